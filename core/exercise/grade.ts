@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import type { CheckCall, ExerciseInLanguage, WorkspaceKind } from './format.ts';
+
+/** A place in a document that the workspace's `locate` understands, such as a paragraph and a range in it. */
+export const place = z.record(z.string(), z.json());
+export type Place = z.infer<typeof place>;
+
+/**
+ * What a check has to say when it does not hold: a code that the interface turns into a sentence,
+ * the values for that sentence, and where to look.
+ */
+export const finding = z.strictObject({
+  code: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+  place: place.optional(),
+});
+export type Finding = z.infer<typeof finding>;
+
+export const mark = z.strictObject({
+  task: z.string(),
+  right: z.boolean(),
+  points: z.number(),
+  finding: finding.optional(),
+});
+export type Mark = z.infer<typeof mark>;
+
+export const result = z.strictObject({
+  marks: z.array(mark),
+  points: z.number(),
+  maximum: z.number(),
+  passed: z.boolean(),
+});
+export type Result = z.infer<typeof result>;
+
+/** `null` when the check holds. */
+export type Verdict = Finding | null;
+
+/** One predicate over a document model. `starter` is the model of the file that the learner was given. */
+export interface Check<Model, Options = never> {
+  options: z.ZodType<Options>;
+  run(model: Model, options: Options, starter: Model): Verdict;
+}
+
+/** What a workspace kind brings to grading: a reader of real files, and its checks by name. */
+export interface Grader<Model> {
+  /** Throws `UnreadableFile` when the bytes are not a document that can be marked. */
+  read(bytes: Uint8Array): Model;
+  checks: Readonly<Record<string, Check<Model>>>;
+}
+
+/** Filled by the composition root: one line for each workspace. */
+export type Graders = Readonly<Record<WorkspaceKind, Grader<unknown>>>;
+
+/** A check that no grader knows, or options that it does not take: the exercise is wrong, not the learner. */
+export class ExerciseMistake extends Error {
+  override name = 'ExerciseMistake';
+}
+
+function runCheck(grader: Grader<unknown>, call: CheckCall, model: unknown, starter: unknown): Verdict {
+  const { check: name, ...options } = call;
+  const check = grader.checks[name];
+  if (!check) throw new ExerciseMistake(`unknown check "${name}"`);
+  const parsed = check.options.safeParse(options);
+  if (!parsed.success) throw new ExerciseMistake(`check "${name}": ${z.prettifyError(parsed.error)}`);
+  return check.run(model, parsed.data, starter);
+}
+
+/**
+ * Marks a document against the tasks of an exercise: each task is right or not yet, with the first
+ * finding. Passed means every task is right.
+ */
+export function grade(
+  exercise: ExerciseInLanguage,
+  grader: Grader<unknown>,
+  model: unknown,
+  starter: unknown,
+): Result {
+  const marks = exercise.tasks.map((task): Mark => {
+    for (const call of task.checks) {
+      const found = runCheck(grader, call, model, starter);
+      if (found) return { task: task.id, right: false, points: 0, finding: withName(found, task.name) };
+    }
+    return { task: task.id, right: true, points: task.points };
+  });
+  const points = marks.reduce((sum, each) => sum + each.points, 0);
+  const maximum = exercise.tasks.reduce((sum, task) => sum + task.points, 0);
+  return { marks, points, maximum, passed: marks.every((each) => each.right) };
+}
+
+const withName = (found: Finding, name: string): Finding => ({
+  ...found,
+  values: { name, ...found.values },
+});
