@@ -1,0 +1,128 @@
+import { z } from 'zod';
+
+/**
+ * Where in a document's body a check looks or a command selects, as an exercise writes it.
+ * Body paragraphs are counted in document order, those in tables included.
+ */
+export const at = z
+  .strictObject({
+    /** The beginning of the paragraph's text, or its number from 1. */
+    paragraph: z.union([z.string().trim().min(1), z.int().min(1)]),
+    /** A piece of text inside the paragraph: its first occurrence. */
+    words: z.string().trim().min(1).optional(),
+    /** The beginning of the last paragraph of a range that starts with `paragraph`. */
+    through: z.string().trim().min(1).optional(),
+  })
+  .refine((value) => value.words === undefined || value.through === undefined, {
+    error: 'either "words" or "through", not both',
+  });
+export type At = z.infer<typeof at>;
+
+/**
+ * A place that was found: a paragraph (from 0, in body order), perhaps a range of UTF-16 offsets in
+ * its text, perhaps the last paragraph of a range.
+ */
+export const wordPlace = z.strictObject({
+  paragraph: z.int().min(0),
+  start: z.int().min(0).optional(),
+  end: z.int().min(0).optional(),
+  throughParagraph: z.int().min(0).optional(),
+});
+export type WordPlace = z.infer<typeof wordPlace>;
+
+/** What a text comparison overlooks. Kinds of space and directional marks never decide. */
+export interface Overlook {
+  case?: boolean;
+  /** Runs of white space count as one space, and none counts at either end. */
+  whitespace?: boolean;
+  /** Tatweel and the marks above and below Arabic letters. */
+  marks?: boolean;
+}
+
+const everything: Overlook = { case: true, whitespace: true, marks: true };
+
+const invisible = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/;
+const arabicMark = /[\u0640\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED]/;
+const space = /\s/;
+
+function plainDigit(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code >= 0x0660 && code <= 0x0669) return String(code - 0x0660);
+  if (code >= 0x06f0 && code <= 0x06f9) return String(code - 0x06f0);
+  return character;
+}
+
+function plainCharacter(character: string, overlook: Overlook): string {
+  if (invisible.test(character)) return '';
+  if (overlook.marks && arabicMark.test(character)) return '';
+  if (space.test(character)) return overlook.whitespace || character !== '\n' ? ' ' : '\n';
+  const digit = plainDigit(character);
+  return overlook.case ? digit.toLowerCase() : digit;
+}
+
+/** A text made comparable, with the offset in the original of each of its UTF-16 units. */
+interface Comparable {
+  text: string;
+  origins: number[];
+}
+
+function comparable(original: string, overlook: Overlook): Comparable {
+  let text = '';
+  const origins: number[] = [];
+  for (let offset = 0; offset < original.length; offset++) {
+    const plain = plainCharacter(original.charAt(offset), overlook);
+    if (plain === '') continue;
+    if (overlook.whitespace && plain === ' ' && (text === '' || text.endsWith(' '))) continue;
+    text += plain;
+    for (let unit = 0; unit < plain.length; unit++) origins.push(offset);
+  }
+  return overlook.whitespace && text.endsWith(' ')
+    ? { text: text.slice(0, -1), origins: origins.slice(0, -1) }
+    : { text, origins };
+}
+
+/**
+ * A text as comparisons see it: Arabic and Western digits equal, kinds of space equal, directional
+ * marks gone; by default case, tatweel, Arabic marks and extra white space are overlooked too.
+ */
+export const comparableText = (text: string, overlook: Overlook = everything): string =>
+  comparable(text.normalize('NFC'), overlook).text;
+
+/** The first paragraph, from `from` on, whose text begins with the given one; -1 when none does. */
+export function findBeginning(texts: readonly string[], beginning: string, from = 0): number {
+  const wanted = comparableText(beginning);
+  if (wanted === '') return -1;
+  return texts.findIndex((text, index) => index >= from && comparableText(text).startsWith(wanted));
+}
+
+/** Offsets in `text` of the first occurrence of `words`, or null. */
+export function findWords(text: string, words: string): { start: number; end: number } | null {
+  const wanted = comparableText(words);
+  const { text: plain, origins } = comparable(text, everything);
+  const first = wanted === '' ? -1 : plain.indexOf(wanted);
+  if (first < 0) return null;
+  const last = origins[first + wanted.length - 1] ?? text.length - 1;
+  return { start: origins[first] ?? 0, end: endOfCharacter(text, last) };
+}
+
+/** After the character at `offset` and the marks that sit on it. */
+function endOfCharacter(text: string, offset: number): number {
+  let end = offset + 1;
+  while (end < text.length && (arabicMark.test(text.charAt(end)) || /\p{M}/u.test(text.charAt(end)))) end++;
+  return end;
+}
+
+/** Finds a place among the texts of the body's paragraphs; null when it is not there. */
+export function findPlace(texts: readonly string[], where: At): WordPlace | null {
+  const paragraph =
+    typeof where.paragraph === 'number' ? where.paragraph - 1 : findBeginning(texts, where.paragraph);
+  const text = texts[paragraph];
+  if (text === undefined) return null;
+  if (where.words !== undefined) {
+    const range = findWords(text, where.words);
+    return range && { paragraph, ...range };
+  }
+  if (where.through === undefined) return { paragraph };
+  const throughParagraph = findBeginning(texts, where.through, paragraph);
+  return throughParagraph < 0 ? null : { paragraph, throughParagraph };
+}
