@@ -1,0 +1,3 @@
+import { describe, findElectron } from './find.ts';
+
+console.log(describe(await findElectron()));
