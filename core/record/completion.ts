@@ -23,6 +23,9 @@ export const extension = {
   help: `${namespace}/extensions/help`,
 } as const;
 
+/** The home page of the accounts by which a server names the station that sent a statement. */
+export const stationsHome = `${namespace}/stations`;
+
 export const exerciseIri = (id: string): string => `${namespace}/exercises/${id}`;
 export const moduleIri = (id: string): string => `${namespace}/modules/${id}`;
 export const courseIri = (id: string): string => `${namespace}/courses/${id}`;

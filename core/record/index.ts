@@ -1,2 +1,3 @@
 export * from './statement.ts';
 export * from './completion.ts';
+export * from './facts.ts';

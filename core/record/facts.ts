@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { LocalizedText } from '../language/index.ts';
+import { courseIri, courseType, exerciseIri, exerciseType, extension, passedVerb } from './completion.ts';
+import type { Statement } from './statement.ts';
+
+export interface Titled {
+  id: string;
+  title: LocalizedText;
+}
+
+/** What a server counts completions by. */
+export interface CompletionFacts {
+  learner: string;
+  exercise: Titled;
+  course: Titled;
+  municipality: Titled;
+  /** When the exercise was passed: UTC, ISO 8601 with milliseconds. */
+  passed: string;
+}
+
+const id = z.string().min(1).max(200);
+const names = z.record(z.string(), z.string());
+const municipality = z.looseObject({ id, name: names.optional() });
+
+/** A language map as a text in every language; what is missing is filled from the other, then the id. */
+function titled(id: string, map: Record<string, string> = {}): Titled {
+  return { id, title: { ar: map.ar || map.en || id, en: map.en || map.ar || id } };
+}
+
+function idIn(iri: string, prefix: string): string | undefined {
+  const rest = iri.startsWith(prefix) ? iri.slice(prefix.length) : '';
+  return id.safeParse(rest).data;
+}
+
+/**
+ * Reads back what `completionStatement` wrote; undefined for a statement that tells of anything else,
+ * or that lacks one of the facts.
+ */
+export function completionFacts(statement: Statement): CompletionFacts | undefined {
+  const { object, context, actor, verb } = statement;
+  if (verb.id !== passedVerb || object.definition?.type !== exerciseType) return undefined;
+  const exercise = idIn(object.id, exerciseIri(''));
+  const activity = context?.contextActivities?.grouping?.find((each) => each.definition?.type === courseType);
+  const course = activity && idIn(activity.id, courseIri(''));
+  const place = municipality.safeParse(context?.extensions?.[extension.municipality]).data;
+  const learner = id.safeParse(actor.account.name).data;
+  if (!exercise || !activity || !course || !place || !learner) return undefined;
+  return {
+    learner,
+    exercise: titled(exercise, object.definition.name),
+    course: titled(course, activity.definition?.name),
+    municipality: titled(place.id, place.name),
+    passed: new Date(statement.timestamp).toISOString(),
+  };
+}
