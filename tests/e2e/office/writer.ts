@@ -1,0 +1,46 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import type { CommandCall } from '../../../core/exercise/index.ts';
+import { basicProgram } from './basic.ts';
+
+const run = promisify(execFile);
+
+/** LibreOffice with a profile of its own, so that tests neither meet nor change anybody's settings. */
+export class Writer {
+  private readonly profile = mkdtempSync(path.join(tmpdir(), 'mashq-writer-'));
+
+  static async start(): Promise<Writer> {
+    const writer = new Writer();
+    // The first start fills the profile, and would write over a program put there before it.
+    await writer.soffice('--terminate_after_init');
+    return writer;
+  }
+
+  /** Opens a document, does the commands there, and saves it over itself. */
+  async work(file: string, commands: readonly CommandCall[]): Promise<void> {
+    const module = path.join(this.profile, 'user/basic/Standard/Module1.xba');
+    writeFileSync(module, basicModule(basicProgram(pathToFileURL(file).href, commands)));
+    await this.soffice('macro:///Standard.Module1.Work');
+  }
+
+  dispose(): void {
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  private async soffice(task: string): Promise<void> {
+    const profile = `-env:UserInstallation=${pathToFileURL(this.profile).href}`;
+    await run('soffice', [profile, '--headless', '--norestore', '--nologo', task], { timeout: 60_000 });
+  }
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+const basicModule = (program: string): string =>
+  '<?xml version="1.0" encoding="UTF-8"?>' +
+  '<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" ' +
+  `script:language="StarBasic">${escaped(program)}</script:module>`;
