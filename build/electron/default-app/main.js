@@ -1,9 +1,9 @@
-// Stands in for Electron's own default app, which the stand-in runtime lacks:
-// opens the app folder that the command line names first.
-const { readFileSync } = require('node:fs');
-const path = require('node:path');
-const { pathToFileURL } = require('node:url');
-const { app, dialog } = require('electron');
+// Stands in for Electron's own default app, which the stand-in runtime lacks: opens the app folder that the
+// command line names first. It is awaited, so that the app's code has run before `ready`, as in a packaged app.
+import { app } from 'electron';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const named = process.argv.slice(1).find((argument) => !argument.startsWith('-'));
 const folder = path.resolve(named ?? '.');
@@ -12,14 +12,8 @@ try {
   app.setAppPath(folder);
   app.setName(about.productName ?? about.name);
   if (about.version) app.setVersion(about.version);
-  const main = pathToFileURL(path.join(folder, about.main ?? 'index.js')).href;
-  import(main).catch(refuse);
+  await import(pathToFileURL(path.join(folder, about.main ?? 'index.js')).href);
 } catch (cause) {
-  refuse(cause);
-}
-
-function refuse(cause) {
   console.error(cause);
-  if (process.env.DISPLAY && !app.isReady()) dialog.showErrorBox('Electron', String(cause));
   app.exit(1);
 }
