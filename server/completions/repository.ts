@@ -1,0 +1,69 @@
+import type { Knex } from 'knex';
+import type { CompletionFacts } from '../../core/record/index.ts';
+
+export interface CompletionFilter {
+  municipality?: string | undefined;
+  /** UTC; this time and later. */
+  from?: string | undefined;
+  /** UTC; earlier than this. */
+  before?: string | undefined;
+}
+
+export type Level = 'municipality' | 'course' | 'exercise';
+
+/** How much was completed in one group. */
+export interface Counts {
+  completions: number;
+  /** Distinct learners. */
+  learners: number;
+  /** When the last one passed: UTC. Null when there is none. */
+  last: string | null;
+}
+export type Group = Partial<Record<Level, string>> & Counts;
+
+const rowsAtOnce = 250;
+
+/** The table `completions`: one row for each statement that tells of a passed exercise. */
+export class CompletionRepository {
+  readonly #database: Knex;
+
+  constructor(database: Knex) {
+    this.#database = database;
+  }
+
+  async add(
+    completions: readonly { statement: string; facts: CompletionFacts }[],
+    transaction: Knex.Transaction,
+  ): Promise<void> {
+    const rows = completions.map(({ statement, facts }) => ({
+      statement,
+      municipality: facts.municipality.id,
+      course: facts.course.id,
+      exercise: facts.exercise.id,
+      learner: facts.learner,
+      passed: facts.passed,
+    }));
+    for (let from = 0; from < rows.length; from += rowsAtOnce)
+      await transaction('completions').insert(rows.slice(from, from + rowsAtOnce));
+  }
+
+  /** Counts by the given columns; without any, one group of everything. */
+  async count(by: readonly Level[], filter: CompletionFilter, on: Knex = this.#database): Promise<Group[]> {
+    const select = on('completions')
+      .select(...by)
+      .count({ completions: '*' })
+      .countDistinct({ learners: 'learner' })
+      .max({ last: 'passed' })
+      .groupBy(...by);
+    if (filter.municipality !== undefined) select.where('municipality', filter.municipality);
+    if (filter.from !== undefined) select.where('passed', '>=', filter.from);
+    if (filter.before !== undefined) select.where('passed', '<', filter.before);
+    const rows = (await select) as unknown as Group[];
+    // PostgreSQL counts in 64 bits, which its driver hands over as text.
+    return rows.map((row) => ({
+      ...row,
+      completions: Number(row.completions),
+      learners: Number(row.learners),
+    }));
+  }
+}

@@ -1,0 +1,36 @@
+import { NewerDatabase } from './database/migrate.ts';
+import { serve, type Serving } from './serve.ts';
+import { readSettings, WrongSetting } from './settings.ts';
+
+/** How long requests under way may take once the server is asked to stop, in milliseconds. */
+const grace = 10_000;
+
+function closeOnSignal(serving: Serving): void {
+  const stop = (): void => {
+    setTimeout(() => process.exit(1), grace).unref();
+    serving.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+async function start(): Promise<void> {
+  const settings = readSettings(process.env, process.cwd());
+  const serving = await serve(settings);
+  closeOnSignal(serving);
+  console.log(`Console      ${serving.url}/`);
+  console.log(`Statements   ${serving.url}/xapi/statements`);
+  console.log(`Stations     ${settings.stations.size}`);
+  console.log(`Database     ${serving.place}`);
+  if (settings.stations.size === 0)
+    console.log('No station may send yet: set STATIONS_FILE or MASHQ_STATIONS.');
+}
+
+start().catch((cause: unknown) => {
+  const expected = cause instanceof WrongSetting || cause instanceof NewerDatabase;
+  console.error(expected ? cause.message : cause);
+  process.exit(1);
+});
