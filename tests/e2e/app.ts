@@ -55,11 +55,17 @@ export class Station {
     this.language = options.language ?? 'ar';
   }
 
-  static async start(options: StationOptions = {}): Promise<Station> {
+  /** A station whose app has not been started yet. */
+  static async prepare(options: StationOptions = {}): Promise<Station> {
     const station = new Station(options);
     mkdirSync(station.dataFolder);
     station.writePolicy(options.policy ?? {});
     await options.prepare?.(station.dataFolder);
+    return station;
+  }
+
+  static async start(options: StationOptions = {}): Promise<Station> {
+    const station = await Station.prepare(options);
     await station.launch();
     return station;
   }
@@ -75,6 +81,13 @@ export class Station {
 
   /** Starts the app and waits for its window; not for any screen. */
   async launch(): Promise<void> {
+    await this.spawn();
+    await this.window();
+    await this.resize(this.options.size ?? usualSize);
+  }
+
+  /** Starts the app's processes. */
+  async spawn(): Promise<void> {
     const { executablePath } = await findElectron(() => undefined);
     if (!existsSync(path.join(projectFolder, 'out/main/main.js')))
       throw new Error('There is no built app in out/: run "npm run build" first.');
@@ -87,10 +100,13 @@ export class Station {
     const { stdout, stderr } = this.app.process();
     for (const stream of [stdout, stderr])
       stream?.on('data', (part: Buffer) => this.log.push(`[main] ${part.toString().trimEnd()}`));
+  }
+
+  /** Waits for the app's window. */
+  async window(): Promise<void> {
     this.page = await this.app.firstWindow();
     this.page.on('console', (message) => this.log.push(`[window ${message.type()}] ${message.text()}`));
     this.page.on('pageerror', (error) => this.uncaught.push(error.stack ?? String(error)));
-    await this.resize(this.options.size ?? usualSize);
   }
 
   /** The size of what the window shows, in CSS pixels. */

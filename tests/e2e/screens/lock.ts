@@ -1,0 +1,39 @@
+import type { Locator } from 'playwright';
+import type { pinPictures } from '../../../core/bridge/index.ts';
+import type { Station } from '../app.ts';
+import { Home } from './home.ts';
+import { Screen } from './screen.ts';
+
+export type PinPicture = (typeof pinPictures)[number];
+
+/** The dialog that asks for the four pictures of a locked place. */
+export class Lock extends Screen {
+  constructor(
+    station: Station,
+    private readonly nickname: string,
+  ) {
+    super(station);
+  }
+
+  get here(): Locator {
+    return this.page.getByRole('dialog', { name: this.words.name('pin.title', { name: this.nickname }) });
+  }
+
+  get wrong(): Locator {
+    return this.here.getByText(this.words.name('pin.wrong'));
+  }
+
+  get wait(): Locator {
+    return this.here.getByText(this.words.name('pin.wait'));
+  }
+
+  async tryPictures(pictures: readonly PinPicture[]): Promise<void> {
+    for (const picture of pictures)
+      await this.here.getByRole('button', { name: this.words.name(`picture.${picture}`) }).click();
+  }
+
+  async open(pictures: readonly PinPicture[]): Promise<Home> {
+    await this.tryPictures(pictures);
+    return new Home(this.station).arrive();
+  }
+}

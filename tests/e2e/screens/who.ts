@@ -1,0 +1,50 @@
+import type { Locator } from 'playwright';
+import type { pictures } from '../../../core/bridge/index.ts';
+import { Home } from './home.ts';
+import { Lock } from './lock.ts';
+import { NewProfile } from './new-profile.ts';
+import { Screen } from './screen.ts';
+
+export class Who extends Screen {
+  get here(): Locator {
+    return this.heading('who.title');
+  }
+
+  person(nickname: string): Locator {
+    return this.page.locator('main').getByRole('button', { name: nickname });
+  }
+
+  get newHere(): Locator {
+    return this.page.getByRole('button').filter({ hasText: this.words.text('who.new') });
+  }
+
+  async find(letters: string, until: Locator): Promise<void> {
+    await this.page.getByRole('textbox', { name: this.words.name('who.find') }).fill(letters);
+    await until.waitFor();
+  }
+
+  async findByPicture(picture: (typeof pictures)[number], until: Locator): Promise<void> {
+    await this.button('who.byPicture').click();
+    await this.button(`picture.${picture}`).click();
+    await until.waitFor();
+  }
+
+  async enterAs(nickname: string): Promise<Home> {
+    const home = new Home(this.station);
+    await this.click(this.person(nickname), home.here);
+    return home;
+  }
+
+  /** Somebody whose place has a lock. */
+  async knockAt(nickname: string): Promise<Lock> {
+    const lock = new Lock(this.station, nickname);
+    await this.click(this.person(nickname), lock.here);
+    return lock;
+  }
+
+  async makePlace(): Promise<NewProfile> {
+    const newProfile = new NewProfile(this.station);
+    await this.click(this.newHere, newProfile.here);
+    return newProfile;
+  }
+}
