@@ -3,14 +3,23 @@ import type { CommandCall } from '../../../core/exercise/index.ts';
 /**
  * Workspace commands as a LibreOffice Basic program that does the same in Writer, by Writer's own means:
  * its styles, character and paragraph properties, and dispatches. What Writer then saves is Writer's file.
+ * The program writes "saved", or what went wrong, into `report`.
  */
-export function basicProgram(fileUrl: string, commands: readonly CommandCall[]): string {
+export function basicProgram(fileUrl: string, commands: readonly CommandCall[], report: string): string {
   return [
     prelude,
     'Sub Work',
+    '  On Error Goto Trouble',
     `  Begin(${quoted(fileUrl)})`,
     ...commands.flatMap(statements).map((line) => `  ${line}`),
-    '  Finish',
+    '  doc.store()',
+    '  doc.close(True)',
+    `  Report(${quoted(report)}, "saved")`,
+    '  StarDesktop.terminate()',
+    '  Exit Sub',
+    'Trouble:',
+    `  Report(${quoted(report)}, Error$ & " in line " & Erl)`,
+    '  StarDesktop.terminate()',
     'End Sub',
   ].join('\n');
 }
@@ -73,6 +82,7 @@ const translations: Record<string, (args: Record<string, unknown>) => string[]> 
   strike: () => ['cursor.CharStrikeout = com.sun.star.awt.FontStrikeout.SINGLE'],
   color: ({ is }) => [`cursor.CharColor = ${colour(String(is))}`],
   highlight: ({ is }) => [`cursor.CharBackColor = ${highlights[String(is)] ?? -1}`],
+  'clear-formatting': () => ['cursor.setAllPropertiesToDefault()'],
   align: ({ is }) => [`Paragraphs("ParaAdjust", com.sun.star.style.ParagraphAdjust.${aligned[String(is)]})`],
   bullets: () => ['Dispatch(".uno:DefaultBullet")'],
   numbering: () => ['Dispatch(".uno:DefaultNumbering")'],
@@ -104,10 +114,12 @@ Sub Begin(url As String)
   cursor = doc.Text.createTextCursor()
 End Sub
 
-Sub Finish
-  doc.store()
-  doc.close(True)
-  StarDesktop.terminate()
+Sub Report(place As String, words As String)
+  Dim channel As Integer
+  channel = FreeFile
+  Open place For Output As #channel
+  Print #channel, words
+  Close #channel
 End Sub
 
 Sub CollectFrom(container As Object, found As Object)
@@ -144,7 +156,7 @@ Function Beginning(words As String) As Object
       Exit Function
     End If
   Next
-  MsgBox "No paragraph begins with " & words
+  Error 1000
 End Function
 
 Sub SelectIn(paragraph As Object, words As String, through As String)

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -23,8 +23,12 @@ export class Writer {
   /** Opens a document, does the commands there, and saves it over itself. */
   async work(file: string, commands: readonly CommandCall[]): Promise<void> {
     const module = path.join(this.profile, 'user/basic/Standard/Module1.xba');
-    writeFileSync(module, basicModule(basicProgram(pathToFileURL(file).href, commands)));
+    const report = path.join(this.profile, 'report.txt');
+    rmSync(report, { force: true });
+    writeFileSync(module, basicModule(basicProgram(pathToFileURL(file).href, commands, report)));
     await this.soffice('macro:///Standard.Module1.Work');
+    const outcome = existsSync(report) ? readFileSync(report, 'utf8').trim() : 'no answer';
+    if (outcome !== 'saved') throw new Error(`Writer did not do the work: ${outcome}`);
   }
 
   dispose(): void {

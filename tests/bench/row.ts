@@ -1,0 +1,24 @@
+/** One line of the table: what was measured, several times. */
+export interface Row {
+  what: string;
+  /** The budget, in the same unit; null where there is none. */
+  atMost: number | null;
+  unit: 'ms' | 'MB' | 'per second';
+  values: number[];
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+/** The value that a share of all values does not exceed. */
+export const percentile = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.ceil(values.length * share) - 1)]!;
+
+export async function times(count: number, measure: () => Promise<number>): Promise<number[]> {
+  const values: number[] = [];
+  while (values.length < count) values.push(await measure());
+  return values;
+}
