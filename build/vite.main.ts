@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { defineConfig } from 'vite';
+import type { InlineConfig } from 'vite';
 import { root } from './vite.shared.ts';
 
 /** knex can speak to these; the station only has SQLite, so none of them is ever required. */
@@ -7,7 +7,7 @@ const otherDatabases =
   /^(better-sqlite3|mariadb|mysql2?|oracledb|pg|pg-native|pg-query-stream|tedious)(\/|$)/;
 
 /** The main process and the worker that grades, as ES modules with everything bundled but native code. */
-export default defineConfig({
+export default {
   configFile: false,
   root,
   publicDir: false,
@@ -28,4 +28,4 @@ export default defineConfig({
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'parts/[name].js' },
     },
   },
-});
+} satisfies InlineConfig;

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { defineConfig } from 'vite';
+import type { InlineConfig } from 'vite';
 import { root, withoutEval } from './vite.shared.ts';
 
 /** One CommonJS file: a sandboxed preload can load nothing but `electron`. */
-export default defineConfig({
+export default {
   configFile: false,
   root,
   publicDir: false,
@@ -16,4 +16,4 @@ export default defineConfig({
     sourcemap: false,
     rolldownOptions: { external: ['electron'], output: { intro: withoutEval, codeSplitting: false } },
   },
-});
+} satisfies InlineConfig;

@@ -1,10 +1,10 @@
 import vue from '@vitejs/plugin-vue';
 import path from 'node:path';
-import { defineConfig } from 'vite';
+import type { InlineConfig } from 'vite';
 import { root, withoutEval } from './vite.shared.ts';
 
 /** The window's page. Fonts, wasm and scripts are files of their own: the page allows no inline code and no data URLs. */
-export default defineConfig({
+export default {
   configFile: false,
   root: path.join(root, 'renderer'),
   base: './',
@@ -30,4 +30,4 @@ export default defineConfig({
     chunkSizeWarningLimit: 8000,
     rolldownOptions: { output: { intro: withoutEval } },
   },
-});
+} satisfies InlineConfig;

@@ -1,0 +1,45 @@
+import { codeChecks, contentCheck, tier, tiers, type Check, type Outcome, type Tier } from './checks.ts';
+import { describe, findElectron } from './electron/find.ts';
+import setUp from './test-setup.ts';
+
+const [only, ...filter] = process.argv.slice(2);
+
+if (only === 'lint') await runAll(codeChecks);
+else if (isTier(only)) await runAll([...(only === 'unit' ? [] : [preparation()]), tier(only, filter)]);
+else if (only === undefined)
+  await runAll([preparation(), ...codeChecks, contentCheck, ...tiers.map((name) => tier(name))]);
+else throw new Error(`There is no "${only}" to test: lint, ${tiers.join(', ')}, or nothing for all.`);
+
+function isTier(name: string | undefined): name is Tier {
+  return tiers.some((each) => each === name);
+}
+
+/** Builds the app, finds Electron and opens a screen. Without them the checks that need none still run. */
+function preparation(): Check {
+  return {
+    name: 'build',
+    async run() {
+      const tearDown = await setUp();
+      process.once('exit', tearDown);
+      console.log(describe(await findElectron()));
+      return { passed: 1, failed: 0 };
+    },
+  };
+}
+
+async function runAll(checks: readonly Check[]): Promise<void> {
+  const total: Outcome = { passed: 0, failed: 0 };
+  for (const check of checks) {
+    const started = Date.now();
+    const { passed, failed } = await check.run().catch((cause: unknown): Outcome => {
+      console.error(cause);
+      return { passed: 0, failed: 1 };
+    });
+    total.passed += passed;
+    total.failed += failed;
+    const seconds = ((Date.now() - started) / 1000).toFixed(1);
+    console.log(`${failed === 0 ? '✓' : '✗'} ${check.name} (${seconds} s)`);
+  }
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  process.exitCode = total.failed === 0 ? 0 : 1;
+}
