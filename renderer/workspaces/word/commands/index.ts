@@ -1,0 +1,7 @@
+import { characterCommands } from './characters.ts';
+import { paragraphCommands } from './paragraphs.ts';
+import { createRegistry } from './registry.ts';
+import { writingCommands } from './writing.ts';
+
+/** Every command of the Word workspace. */
+export const wordCommands = createRegistry([...writingCommands, ...characterCommands, ...paragraphCommands]);

@@ -1,0 +1,92 @@
+import type { CommandCall, Place } from '../../../../core/exercise/index.ts';
+import { wordPlace } from '../../../../core/word/place.ts';
+import type { CommandResult, CommandState, Workspace } from '../../contract.ts';
+import { createClipboard } from '../commands/clipboard.ts';
+import type { Bench } from '../commands/command.ts';
+import { wordCommands } from '../commands/index.ts';
+import type { DocxEditorDocument } from './docx-editor.ts';
+import { selectionOf } from './places.ts';
+
+type Listener = (change: 'document' | 'selection') => void;
+
+/** How a host waits until what was opened can be worked on. */
+export type Settle = (document: DocxEditorDocument) => Promise<void>;
+
+/** The contract of every workspace, over one editor that is kept and reloaded. */
+export class WordWorkspace implements Workspace {
+  readonly #document: DocxEditorDocument;
+  readonly #settle: Settle;
+  readonly #bench: Bench;
+  readonly #listeners = new Set<Listener>();
+  #open = false;
+
+  constructor(document: DocxEditorDocument, settle: Settle) {
+    this.#document = document;
+    this.#settle = settle;
+    this.#bench = { document, clipboard: createClipboard() };
+    document.editor.on('change', () => this.#tell('document'));
+    document.editor.on('selectionChange', () => this.#tell('selection'));
+  }
+
+  #tell(change: 'document' | 'selection'): void {
+    if (this.#open) for (const listener of this.#listeners) listener(change);
+  }
+
+  async load(bytes: Uint8Array): Promise<void> {
+    this.#open = false;
+    this.#document.open(bytes);
+    await this.#settle(this.#document);
+    this.#open = true;
+    this.#tell('document');
+  }
+
+  can({ command, args }: CommandCall): boolean {
+    return this.#open && (wordCommands.get(command)?.bind(args)?.can(this.#bench) ?? false);
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await
+  async run({ command, args }: CommandCall): Promise<CommandResult> {
+    const known = wordCommands.get(command);
+    if (!known) return { ok: false, reason: 'unknown-command' };
+    const bound = known.bind(args);
+    if (!bound) return { ok: false, reason: 'bad-arguments' };
+    if (!this.#open || !bound.can(this.#bench)) return { ok: false, reason: 'not-here' };
+    try {
+      return { ok: true, changed: bound.run(this.#bench) };
+    } catch {
+      return { ok: false, reason: 'engine' };
+    }
+  }
+
+  state(): CommandState {
+    if (!this.#open) return {};
+    const face = this.#document.face();
+    const entries = wordCommands.ids.flatMap((id) => {
+      const state = wordCommands.get(id)?.state;
+      return state ? [[id, state(this.#bench, face)] as const] : [];
+    });
+    return Object.fromEntries(entries);
+  }
+
+  locate(place: Place): void {
+    const parsed = wordPlace.safeParse(place);
+    if (!parsed.success || !this.#open) return;
+    this.#document.select(selectionOf(this.#document.texts(), parsed.data));
+    this.#document.reveal();
+  }
+
+  save(): Promise<Uint8Array> {
+    return this.#document.save();
+  }
+
+  onChange(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  dispose(): void {
+    this.#open = false;
+    this.#listeners.clear();
+    this.#document.dispose();
+  }
+}
