@@ -4,6 +4,7 @@ import type { Stations } from './access/stations.ts';
 import { Tries } from './access/tries.ts';
 import { CompletionRepository } from './completions/repository.ts';
 import { TitleRepository } from './completions/titles.ts';
+import { consolePages } from './console/index.ts';
 import { Refusal, refusalOf } from './refusal.ts';
 import { Intake } from './statements/intake.ts';
 import { StatementRepository } from './statements/repository.ts';
@@ -68,6 +69,24 @@ export async function build(options: AppOptions): Promise<FastifyInstance> {
     reply.header('X-Content-Type-Options', 'nosniff').header('Referrer-Policy', 'no-referrer');
   });
 
+  // Routes: the console's pages for people, the statements of the stations.
+  void app.register(xapi, {
+    prefix: '/xapi',
+    stations: options.stations,
+    tries,
+    repositories,
+    intake: new Intake(limits.storing, now),
+    batch: limits.batch,
+    page: limits.page,
+  });
+  void app.register(consolePages, {
+    completions: repositories.completions,
+    titles: repositories.titles,
+    password: options.consolePassword,
+    tries,
+    now,
+  });
+
   // Last, what happens to everything that was refused or went wrong.
   app.setErrorHandler((thrown, request, reply) => {
     const refusal = refusalOf(thrown);
@@ -79,14 +98,6 @@ export async function build(options: AppOptions): Promise<FastifyInstance> {
     throw new Refusal(404, 'not-found', 'Nothing is here.');
   });
 
-  await app.register(xapi, {
-    prefix: '/xapi',
-    stations: options.stations,
-    tries,
-    repositories,
-    intake: new Intake(limits.storing, now),
-    batch: limits.batch,
-    page: limits.page,
-  });
+  await app.ready();
   return app;
 }

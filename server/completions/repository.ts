@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { CompletionFacts } from '../../core/record/index.ts';
+import { isPostgres } from '../database/open.ts';
 
 export interface CompletionFilter {
   municipality?: string | undefined;
@@ -47,14 +48,30 @@ export class CompletionRepository {
       await transaction('completions').insert(rows.slice(from, from + rowsAtOnce));
   }
 
-  /** Counts by the given columns; without any, one group of everything. */
-  async count(by: readonly Level[], filter: CompletionFilter, on: Knex = this.#database): Promise<Group[]> {
+  /**
+   * Counts by several sets of columns, all at one moment; a set without any is one group of everything.
+   */
+  async counts<Sets extends readonly (readonly Level[])[]>(
+    sets: Sets,
+    filter: CompletionFilter,
+  ): Promise<{ [Set in keyof Sets]: Group[] }> {
+    const one = isPostgres(this.#database)
+      ? ({ isolationLevel: 'repeatable read', readOnly: true } as const)
+      : {};
+    return this.#database.transaction(async (transaction) => {
+      const groups: Group[][] = [];
+      for (const by of sets) groups.push(await this.#count(by, filter, transaction));
+      return groups as { [Set in keyof Sets]: Group[] };
+    }, one);
+  }
+
+  async #count(by: readonly Level[], filter: CompletionFilter, on: Knex.Transaction): Promise<Group[]> {
     const select = on('completions')
       .select(...by)
       .count({ completions: '*' })
       .countDistinct({ learners: 'learner' })
-      .max({ last: 'passed' })
-      .groupBy(...by);
+      .max({ last: 'passed' });
+    if (by.length > 0) select.groupBy(...by);
     if (filter.municipality !== undefined) select.where('municipality', filter.municipality);
     if (filter.from !== undefined) select.where('passed', '>=', filter.from);
     if (filter.before !== undefined) select.where('passed', '<', filter.before);
