@@ -1,33 +1,25 @@
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vitest/config';
 
-const tier = (name: string) => ({ name, include: [`tests/${name}/**/*.test.ts`], environment: 'node' });
+/** Tests that stand on the built app, an Electron and a screen. */
+const outside = { globalSetup: 'build/test-setup.ts', testTimeout: 120_000, hookTimeout: 120_000 };
+/** One window at a time: two would take the keyboard, and the time, from each other. */
+const inWindows = { ...outside, fileParallelism: false };
+
+const project = (name: string, include: string, options: object) => ({
+  extends: true as const,
+  test: { name, include: [include], environment: 'node' as const, ...options },
+});
 
 export default defineConfig({
   plugins: [vue()],
   test: {
     projects: [
-      { extends: true, test: { ...tier('unit'), testTimeout: 20_000 } },
-      {
-        extends: true,
-        test: {
-          ...tier('integration'),
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          globalSetup: 'build/test-setup.ts',
-        },
-      },
-      {
-        extends: true,
-        test: {
-          ...tier('e2e'),
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-          globalSetup: 'build/test-setup.ts',
-          // One window at a time: two would take the keyboard from each other.
-          fileParallelism: false,
-        },
-      },
+      project('unit', 'tests/unit/**/*.test.ts', { testTimeout: 20_000 }),
+      project('integration', 'tests/integration/**/*.test.ts', outside),
+      project('e2e', 'tests/e2e/**/*.test.ts', inWindows),
+      project('tour', 'tests/e2e/tour/**/*.tour.ts', { ...inWindows, testTimeout: 600_000 }),
+      project('bench', 'tests/bench/**/*.bench.ts', { ...inWindows, testTimeout: 600_000 }),
     ],
   },
 });
