@@ -4,6 +4,7 @@ import type { Clip } from '../engine/open-document.ts';
 export interface Clipboard {
   read(): Clip | null;
   write(clip: Clip): void;
+  clear(): void;
 }
 
 export function createClipboard(): Clipboard {
@@ -12,6 +13,9 @@ export function createClipboard(): Clipboard {
     read: () => held,
     write: (clip) => {
       held = clip;
+    },
+    clear: () => {
+      held = null;
     },
   };
 }

@@ -34,6 +34,8 @@ export class WordWorkspace implements Workspace {
 
   async load(bytes: Uint8Array): Promise<void> {
     this.#open = false;
+    // The next document may be another learner's.
+    this.#bench.clipboard.clear();
     this.#document.open(bytes);
     await this.#settle(this.#document);
     this.#open = true;
@@ -44,7 +46,6 @@ export class WordWorkspace implements Workspace {
     return this.#open && (wordCommands.get(command)?.bind(args)?.can(this.#bench) ?? false);
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await
   async run({ command, args }: CommandCall): Promise<CommandResult> {
     const known = wordCommands.get(command);
     if (!known) return { ok: false, reason: 'unknown-command' };
