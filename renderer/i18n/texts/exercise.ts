@@ -1,0 +1,71 @@
+export default {
+  exercise: {
+    tasks: { ar: 'المهام', en: 'Tasks' },
+    home: { ar: 'الصفحة الأولى', en: 'Home' },
+    panes: { ar: 'المهام أو المستند', en: 'Tasks or document' },
+    pane: {
+      tasks: { ar: 'المهام', en: 'Tasks' },
+      work: { ar: 'المستند', en: 'Document' },
+    },
+    hint: { ar: 'تلميح', en: 'Hint' },
+    showMe: { ar: 'أرِني', en: 'Show me' },
+    doIt: { ar: 'نفّذها عني', en: 'Do it for me' },
+    didIt: {
+      ar: 'نُفّذت المهمة. يمكنك الآن التحقق من عملك.',
+      en: 'It is done for you. Now check your work.',
+    },
+    couldNot: {
+      ar: 'تغيّر النص، فلم نجد مكان هذه المهمة. يمكنك التراجع، أو البدء من جديد.',
+      en: 'The text has changed, so the place of this task was not found. Undo, or start over.',
+    },
+    right: { ar: 'صحيح', en: 'Right' },
+    showPlace: { ar: 'إظهار المكان في المستند', en: 'Show the place in the document' },
+    lookAgain: {
+      ar: 'ليست كما طُلبت بعد. يمكن قراءة المهمة مرة أخرى، أو طلب تلميح.',
+      en: 'It is not yet as asked. Read the task once more, or take a hint.',
+    },
+    check: { ar: 'تحقّق من عملي', en: 'Check my work' },
+    checking: { ar: 'جارٍ التحقق…', en: 'Checking…' },
+    startOver: { ar: 'من البداية', en: 'Start over' },
+    startOverTitle: { ar: 'هل نبدأ من جديد؟', en: 'Start over?' },
+    startOverMore: {
+      ar: 'يعود المستند كما كان في البداية، ولا يبقى ما غيّرته فيه.',
+      en: 'The document becomes as it was at the beginning. What you changed in it will be gone.',
+    },
+    startedOver: { ar: 'عاد المستند كما كان في البداية.', en: 'The document is as it was at the beginning.' },
+    keep: { ar: 'إبقاء عملي', en: 'Keep my work' },
+    save: {
+      saved: { ar: 'محفوظ', en: 'Saved' },
+      changed: { ar: 'جارٍ الحفظ…', en: 'Saving…' },
+      saving: { ar: 'جارٍ الحفظ…', en: 'Saving…' },
+      stuck: { ar: 'لم يُحفظ بعد', en: 'Not saved yet' },
+    },
+    saveAgain: { ar: 'محاولة الحفظ الآن', en: 'Try to save now' },
+    leaveTitle: { ar: 'آخر التغييرات لم تُحفظ بعد', en: 'Your last changes are not saved yet' },
+    leaveMore: {
+      ar: 'مشق يحاول حفظها باستمرار. البقاء هنا يحافظ عليها، والخروج الآن يفقدها.',
+      en: 'Mashq keeps trying to save them. They stay as long as this page is open; they go if you leave now.',
+    },
+    stay: { ar: 'البقاء هنا', en: 'Stay here' },
+    leaveAnyway: { ar: 'الخروج من دونها', en: 'Leave without them' },
+  },
+  office: {
+    open: { ar: 'فتح في Word', en: 'Open in Word' },
+    title: { ar: 'ملفك مفتوح في البرنامج الآخر', en: 'Your file is open in the other program' },
+    file: { ar: 'الملف', en: 'File' },
+    folder: { ar: 'المجلد', en: 'Folder' },
+    stepWork: { ar: 'إنجاز المهام هناك، في Word نفسه.', en: 'Do the tasks there, in Word itself.' },
+    stepSave: { ar: 'الحفظ هناك:', en: 'Save there:' },
+    stepLook: {
+      ar: 'العودة إلى هنا: مشق يتحقق بعد كل حفظ، أو بالزر «تحقّق من عملي».',
+      en: 'Look here: Mashq checks after each save, or when you press “Check my work”.',
+    },
+    nothing: { ar: 'في انتظار أول حفظ.', en: 'Waiting for your first save.' },
+    checking: { ar: 'حُفظ الملف، وجارٍ التحقق…', en: 'Saved. Checking…' },
+    checked: {
+      ar: 'حُفظ الملف وتحقّقنا منه. النتائج بجانب المهام.',
+      en: 'Saved and checked. The marks are beside the tasks.',
+    },
+    back: { ar: 'الرجوع إلى مشق', en: 'Come back to Mashq' },
+  },
+};

@@ -1,0 +1,97 @@
+import type { FailureCode } from '../../../core/bridge/index.ts';
+import type { LocalizedText } from '../../../core/language/index.ts';
+
+/** What is there, and what to do next, for every way in which a request can fail. */
+const failure: Record<FailureCode, LocalizedText> = {
+  'bad-request': {
+    ar: 'لم يفهم البرنامج هذه الخطوة. عملك المحفوظ في مكانه. تمكن العودة والمحاولة مرة أخرى.',
+    en: 'Mashq did not understand this step. Your saved work is safe. Go back and try again.',
+  },
+  'not-signed-in': {
+    ar: 'انتهت الزيارة السابقة، وعملك محفوظ. يكفي الضغط على صورتك من جديد للمتابعة.',
+    en: 'The last visit has ended, and your work is saved. Press your picture again to go on.',
+  },
+  'unknown-learner': {
+    ar: 'هذا المكان لم يعد على هذا الجهاز. تمكن العودة إلى قائمة الأسماء، أو بدء مكان جديد.',
+    en: 'This place is no longer on this computer. Go back to the names, or make a new place.',
+  },
+  'wrong-pin': {
+    ar: 'ليست هذه الصور أو ليس هذا ترتيبها. تمكن المحاولة مرة أخرى.',
+    en: 'Not these pictures, or not in this order. Try once more.',
+  },
+  'pin-wait': {
+    ar: 'محاولات كثيرة. تمكن المحاولة من جديد بعد قليل.',
+    en: 'That was many tries. Wait a little, then try again.',
+  },
+  'unknown-exercise': {
+    ar: 'هذا التمرين ليس على هذا الجهاز. في الصفحة الأولى تمارين أخرى.',
+    en: 'This exercise is not on this computer. There are others on the home screen.',
+  },
+  'unknown-attempt': {
+    ar: 'لم نجد هذا التمرين مفتوحًا. يمكن فتحه من الصفحة الأولى، والعمل المحفوظ فيه.',
+    en: 'This exercise is not open any more. Open it from the home screen: the saved work is in it.',
+  },
+  'file-not-word': {
+    ar: 'هذا الملف ليس مستند Word. احفظه بصيغة ‎.docx‎ ثم حاول مرة أخرى.',
+    en: 'This file is not a Word document. Save it as .docx and try again.',
+  },
+  'file-encrypted': {
+    ar: 'لهذا الملف كلمة مرور، فلا يمكن قراءته هنا. المطلوب حفظه بلا كلمة مرور ثم المحاولة مرة أخرى.',
+    en: 'This file has a password, so it cannot be read here. Save it without a password and try again.',
+  },
+  'file-damaged': {
+    ar: 'جزء من هذا الملف ناقص. المطلوب حفظه مرة أخرى من البرنامج، أو البدء من جديد.',
+    en: 'A part of this file is missing. Save it once more in the program, or start over.',
+  },
+  'file-too-big': {
+    ar: 'هذا الملف أكبر من المسموح هنا. قد تكون فيه صورة كبيرة: بعد حذفها وحفظ الملف تمكن المحاولة مرة أخرى.',
+    en: 'This file is bigger than Mashq can take. If there is a large picture in it, delete it, save and try again.',
+  },
+  'file-refused': {
+    ar: 'في هذا الملف شيء لا يوجد في مستندات Word العادية، فلم نفتحه. تمكن المتابعة بملف التمرين نفسه.',
+    en: 'There is something in this file that ordinary Word documents do not have, so it was not opened. Go on with the file of the exercise.',
+  },
+  'marking-too-slow': {
+    ar: 'احتاج التحقق إلى وقت أطول من المعتاد فأوقفناه. عملك محفوظ، وتمكن المحاولة مرة أخرى.',
+    en: 'Checking took too long and was stopped. Your work is saved. Try again.',
+  },
+  'office-off': {
+    ar: 'العمل في Word نفسه غير متاح على هذا الجهاز. يمكن إكمال التمرين هنا.',
+    en: 'Working in Word itself is switched off on this computer. You can finish the exercise here.',
+  },
+  'office-missing': {
+    ar: 'لا يوجد على هذا الجهاز برنامج يفتح هذا الملف. يمكن إكمال التمرين هنا.',
+    en: 'This computer has no program that opens this file. You can finish the exercise here.',
+  },
+  'office-file-missing': {
+    ar: 'الملف ليس في مجلده. المطلوب حفظه من البرنامج بالاسم نفسه، أو الرجوع إلى مشق.',
+    en: 'The file is not in its folder. Save it in the program under the same name, or come back to Mashq.',
+  },
+  'disk-full': {
+    ar: 'لا مكان على القرص لحفظ المزيد. لا تغلق هذه الصفحة، واطلب من المشرف إفراغ بعض المكان.',
+    en: 'There is no room left on the disk. Keep this page open and ask the supervisor to make room.',
+  },
+  'disk-read-only': {
+    ar: 'هذا الجهاز لا يسمح بالحفظ الآن. لا تغلق هذه الصفحة، واطلب المساعدة من المشرف.',
+    en: 'This computer does not allow saving now. Keep this page open and ask the supervisor for help.',
+  },
+  storage: {
+    ar: 'تعذّر الوصول إلى ذاكرة هذا الجهاز. تمكن المحاولة مرة أخرى، أو سؤال المشرف.',
+    en: 'Mashq cannot reach what is stored on this computer. Try again, or ask the supervisor.',
+  },
+  unexpected: {
+    ar: 'حدث شيء لم نتوقعه. عملك المحفوظ في مكانه. تمكن المحاولة مرة أخرى.',
+    en: 'Something happened that we did not expect. Your saved work is safe. Try again.',
+  },
+};
+
+export default {
+  failure,
+  trouble: {
+    title: { ar: 'لحظة من فضلك', en: 'One moment, please' },
+    again: { ar: 'محاولة أخرى', en: 'Try again' },
+    home: { ar: 'الصفحة الأولى', en: 'Home' },
+    names: { ar: 'قائمة الأسماء', en: 'To the names' },
+    welcome: { ar: 'من البداية', en: 'To the beginning' },
+  },
+};

@@ -1,0 +1,17 @@
+export default {
+  home: {
+    leave: { ar: 'خروج', en: 'Leave' },
+    morning: { ar: 'صباح الخير يا {name}', en: 'Good morning, {name}' },
+    afternoon: { ar: 'مساء الخير يا {name}', en: 'Good afternoon, {name}' },
+    evening: { ar: 'مساء الخير يا {name}', en: 'Good evening, {name}' },
+    goOnWhere: { ar: 'المتابعة من حيث توقفت', en: 'Go on where you stopped' },
+    startHere: { ar: 'التمرين التالي لك', en: 'Your next exercise' },
+    goOn: { ar: 'متابعة', en: 'Go on' },
+    start: { ar: 'بدء', en: 'Start' },
+    allDone: {
+      ar: 'أنجزت كل التمارين الموجودة هنا. يمكن فتح أي تمرين مرة أخرى، وستأتي تمارين جديدة.',
+      en: 'You have done every exercise that is here. Open any of them once more; new ones will come.',
+    },
+    beingPrepared: { ar: 'تمارينه قيد الإعداد', en: 'Exercises are being prepared' },
+  },
+};

@@ -1,0 +1,5 @@
+export default {
+  welcome: {
+    title: { ar: 'أهلًا وسهلًا', en: 'Welcome' },
+  },
+};

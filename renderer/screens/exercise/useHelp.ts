@@ -1,0 +1,78 @@
+import { ref, shallowRef, watch, type Ref, type ShallowRef } from 'vue';
+import type { Attempt } from '../../../core/bridge/index.ts';
+import type { CommandCall } from '../../../core/exercise/index.ts';
+import type { Workspace } from '../../workspaces/contract.ts';
+import { ask, bridge } from '../../bridge.ts';
+
+type Task = Attempt['exercise']['tasks'][number];
+
+/** How long a button stays lit before "do it for me" presses it. */
+const lookMs = 700;
+const calmly = (): Promise<void> =>
+  matchMedia('(prefers-reduced-motion: reduce)').matches
+    ? Promise.resolve()
+    : new Promise((resolve) => setTimeout(resolve, lookMs));
+
+/** The three steps of help for the open task: a hint, "show me", "do it for me". */
+export function useHelp(
+  attempt: ShallowRef<Attempt | null>,
+  workspace: ShallowRef<Workspace | null>,
+  openTask: Ref<string | null>,
+) {
+  const hinted = ref<ReadonlySet<string>>(new Set());
+  const lit = shallowRef<CommandCall | null>(null);
+  const doing = ref(false);
+
+  watch(openTask, () => (lit.value = null));
+
+  function told(task: Task, step: 'hint' | 'show' | 'do'): void {
+    const attemptId = attempt.value?.id;
+    if (attemptId) void ask(bridge.attempt.help({ attemptId, taskId: task.id, step }));
+  }
+
+  return {
+    hinted,
+    lit,
+    doing,
+    /** Nothing is lit any more: the learner did something. */
+    dim: (): void => void (lit.value = null),
+
+    hint(task: Task): void {
+      if (hinted.value.has(task.id)) return;
+      hinted.value = new Set([...hinted.value, task.id]);
+      told(task, 'hint');
+    },
+
+    /** Selects what the task is about, and lights the very button to press. Pressing again puts it out. */
+    async show(task: Task): Promise<void> {
+      if (lit.value) {
+        lit.value = null;
+        return;
+      }
+      told(task, 'show');
+      const selecting = task.solution.findLast((call) => call.command === 'select');
+      if (selecting) await workspace.value?.run(selecting, 'hint');
+      lit.value = task.solution.at(-1) ?? null;
+    },
+
+    /** Does the task before the learner's eyes, button by button. False when it cannot be done in this document. */
+    async doIt(task: Task): Promise<boolean> {
+      const here = workspace.value;
+      if (!here || doing.value) return true;
+      told(task, 'do');
+      doing.value = true;
+      try {
+        for (const call of task.solution) {
+          lit.value = call;
+          await calmly();
+          const result = await here.run(call, 'demonstration');
+          if (!result.ok) return false;
+        }
+        return true;
+      } finally {
+        doing.value = false;
+        lit.value = null;
+      }
+    },
+  };
+}

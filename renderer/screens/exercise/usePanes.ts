@@ -1,0 +1,46 @@
+import { onBeforeUnmount, onMounted, ref, type ShallowRef } from 'vue';
+
+export type Pane = 'tasks' | 'work';
+
+const reachable =
+  'button:not(:disabled, [tabindex="-1"]), [href], input, select, textarea, [contenteditable="true"], [tabindex="0"]';
+
+/**
+ * The two halves of an exercise. F6 moves between them, as between the panes of Word, so that a
+ * person on the keyboard gets out of the document, where Tab belongs to the text.
+ */
+export function usePanes(
+  tasks: Readonly<ShallowRef<HTMLElement | null>>,
+  work: Readonly<ShallowRef<HTMLElement | null>>,
+) {
+  const shown = ref<Pane>('tasks');
+  const halves = { tasks, work };
+
+  function enter(pane: Pane): void {
+    const half = halves[pane].value;
+    const first =
+      half?.querySelector<HTMLElement>(
+        pane === 'work' ? '[contenteditable="true"]' : '[aria-current] button',
+      ) ?? half?.querySelector<HTMLElement>(reachable);
+    first?.focus();
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    if (event.key !== 'F6' || event.defaultPrevented || document.querySelector('dialog[open]')) return;
+    event.preventDefault();
+    const next: Pane = tasks.value?.contains(document.activeElement) ? 'work' : 'tasks';
+    shown.value = next;
+    requestAnimationFrame(() => enter(next));
+  }
+  onMounted(() => addEventListener('keydown', onKey));
+  onBeforeUnmount(() => removeEventListener('keydown', onKey));
+
+  return {
+    names: ['tasks', 'work'] as const,
+    /** The half that is seen where there is only room for one. */
+    shown,
+    show(pane: Pane): void {
+      shown.value = pane;
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { defineStore } from 'pinia';
+import { ref, watch } from 'vue';
+import { digits, type Digits } from '../i18n/numbers.ts';
+
+export const textSizes = ['normal', 'large', 'larger', 'largest'] as const;
+export type TextSize = (typeof textSizes)[number];
+
+interface Comfort {
+  contrast: 'normal' | 'high';
+  text: TextSize;
+  digits: Digits;
+}
+
+const calm: Comfort = { contrast: 'normal', text: 'normal', digits: 'latn' };
+const key = 'mashq.comfort';
+
+function remembered(): Comfort {
+  try {
+    return { ...calm, ...(JSON.parse(sessionStorage.getItem(key) ?? '{}') as Partial<Comfort>) };
+  } catch {
+    return calm;
+  }
+}
+
+function remember(comfort: Comfort): void {
+  try {
+    sessionStorage.setItem(key, JSON.stringify(comfort));
+  } catch {
+    // Without storage the choice holds until the window is loaded again.
+  }
+}
+
+/** How a person likes to read: contrast, text size, digits. Kept until they leave the computer. */
+export const useComfort = defineStore('comfort', () => {
+  const first = remembered();
+  const contrast = ref(first.contrast);
+  const text = ref(first.text);
+  digits.value = first.digits;
+
+  watch(
+    [contrast, text, digits],
+    () => {
+      document.documentElement.dataset.contrast = contrast.value;
+      document.documentElement.dataset.text = text.value;
+      remember({ contrast: contrast.value, text: text.value, digits: digits.value });
+    },
+    { immediate: true },
+  );
+
+  return {
+    contrast,
+    text,
+    digits,
+    toggleContrast(): void {
+      contrast.value = contrast.value === 'high' ? 'normal' : 'high';
+    },
+    /** One step larger; after the largest, back to normal. */
+    nextText(): void {
+      text.value = textSizes[(textSizes.indexOf(text.value) + 1) % textSizes.length] ?? 'normal';
+    },
+    toggleDigits(): void {
+      digits.value = digits.value === 'arab' ? 'latn' : 'arab';
+    },
+    /** The next person at a shared computer starts from the calm look. */
+    reset(): void {
+      contrast.value = calm.contrast;
+      text.value = calm.text;
+      digits.value = calm.digits;
+    },
+  };
+});
