@@ -41,23 +41,40 @@ export interface Overlook {
 
 const everything: Overlook = { case: true, whitespace: true, marks: true };
 
-const invisible = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/;
-const arabicMark = /[\u0640\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED]/;
-const space = /\s/;
+/** Soft hyphen, directional marks and isolates, zero-width space. */
+const isInvisible = (code: number): boolean =>
+  code === 0x00ad ||
+  code === 0x061c ||
+  code === 0x200b ||
+  code === 0x200e ||
+  code === 0x200f ||
+  (code >= 0x202a && code <= 0x202e) ||
+  code === 0x2060 ||
+  (code >= 0x2066 && code <= 0x2069) ||
+  code === 0xfeff;
 
-function plainDigit(character: string): string {
-  const code = character.charCodeAt(0);
+/** Tatweel, and the marks that are written above and below Arabic letters. */
+const isArabicMark = (code: number): boolean =>
+  code === 0x0640 ||
+  (code >= 0x064b && code <= 0x065f) ||
+  code === 0x0670 ||
+  (code >= 0x06d6 && code <= 0x06ed && code !== 0x06dd && code !== 0x06e9);
+
+const space = /\s/;
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && space.test(String.fromCharCode(code)));
+
+function plainDigit(code: number): string | undefined {
   if (code >= 0x0660 && code <= 0x0669) return String(code - 0x0660);
   if (code >= 0x06f0 && code <= 0x06f9) return String(code - 0x06f0);
-  return character;
+  return undefined;
 }
 
-function plainCharacter(character: string, overlook: Overlook): string {
-  if (invisible.test(character)) return '';
-  if (overlook.marks && arabicMark.test(character)) return '';
-  if (space.test(character)) return overlook.whitespace || character !== '\n' ? ' ' : '\n';
-  const digit = plainDigit(character);
-  return overlook.case ? digit.toLowerCase() : digit;
+function plainCharacter(character: string, code: number, overlook: Overlook): string {
+  if (isSpace(code)) return overlook.whitespace || character !== '\n' ? ' ' : '\n';
+  if (code < 0x80) return overlook.case ? character.toLowerCase() : character;
+  if (isInvisible(code) || (overlook.marks && isArabicMark(code))) return '';
+  return plainDigit(code) ?? (overlook.case ? character.toLowerCase() : character);
 }
 
 /** A text made comparable, with the offset in the original of each of its UTF-16 units. */
@@ -70,7 +87,7 @@ function comparable(original: string, overlook: Overlook): Comparable {
   let text = '';
   const origins: number[] = [];
   for (let offset = 0; offset < original.length; offset++) {
-    const plain = plainCharacter(original.charAt(offset), overlook);
+    const plain = plainCharacter(original.charAt(offset), original.charCodeAt(offset), overlook);
     if (plain === '') continue;
     if (overlook.whitespace && plain === ' ' && (text === '' || text.endsWith(' '))) continue;
     text += plain;
@@ -88,11 +105,20 @@ function comparable(original: string, overlook: Overlook): Comparable {
 export const comparableText = (text: string, overlook: Overlook = everything): string =>
   comparable(text.normalize('NFC'), overlook).text;
 
+const comparables = new WeakMap<readonly string[], readonly string[]>();
+
+/** Texts made comparable, once for each list of them. */
+function allComparable(texts: readonly string[]): readonly string[] {
+  const known = comparables.get(texts) ?? texts.map((text) => comparableText(text));
+  comparables.set(texts, known);
+  return known;
+}
+
 /** The first paragraph, from `from` on, whose text begins with the given one; -1 when none does. */
 export function findBeginning(texts: readonly string[], beginning: string, from = 0): number {
   const wanted = comparableText(beginning);
   if (wanted === '') return -1;
-  return texts.findIndex((text, index) => index >= from && comparableText(text).startsWith(wanted));
+  return allComparable(texts).findIndex((text, index) => index >= from && text.startsWith(wanted));
 }
 
 /** Offsets in `text` of the first occurrence of `words`, or null. */
@@ -108,7 +134,7 @@ export function findWords(text: string, words: string): { start: number; end: nu
 /** After the character at `offset` and the marks that sit on it. */
 function endOfCharacter(text: string, offset: number): number {
   let end = offset + 1;
-  while (end < text.length && (arabicMark.test(text.charAt(end)) || /\p{M}/u.test(text.charAt(end)))) end++;
+  while (end < text.length && (isArabicMark(text.charCodeAt(end)) || /\p{M}/u.test(text.charAt(end)))) end++;
   return end;
 }
 

@@ -1,0 +1,33 @@
+import type { Paragraph } from '../model.ts';
+import { wordCheck, found } from './check.ts';
+import { styleOptions } from './options.ts';
+import { judgeParagraphs } from './paragraphs.ts';
+
+const styleTerm = ({ style }: Paragraph): string => (style.kind ? `term.style.${style.kind}` : style.name);
+
+const biggest = (paragraph: Paragraph): number =>
+  Math.max(0, ...paragraph.runs.map((run) => run.format.size));
+const allBold = (paragraph: Paragraph): boolean =>
+  paragraph.runs.length > 0 && paragraph.runs.every((run) => run.format.bold);
+
+/** Made large or bold by hand, so that it looks like what was asked and is not. */
+const lookalike = (paragraph: Paragraph, before: Paragraph | undefined): boolean =>
+  before !== undefined &&
+  paragraph.style.kind === before.style.kind &&
+  (biggest(paragraph) > biggest(before) || (allBold(paragraph) && !allBold(before)));
+
+/** The paragraph's style, by the part that it plays (`w:pStyle`, ECMA-376 Part 1 §17.3.1.27). */
+export const style = wordCheck(styleOptions, (model, { at, is }, starter) => {
+  const expected = `term.style.${is}`;
+  return judgeParagraphs(model, starter, at, {
+    code: 'style',
+    holds: (paragraph) => paragraph.style.kind === is,
+    expected: () => ({ expected }),
+    touched: (paragraph, before) => paragraph.style.id !== before.style.id || lookalike(paragraph, before),
+    telling: is !== 'normal',
+    other: (paragraph, place, before) =>
+      is !== 'normal' && lookalike(paragraph, before)
+        ? found('style.lookalike', { expected }, place)
+        : found('style.other', { found: styleTerm(paragraph), expected }, place),
+  });
+});

@@ -1,0 +1,48 @@
+import type { Finding } from '../../exercise/index.ts';
+import type { Paragraph, WordDocument } from '../model.ts';
+import { comparableText, type Overlook } from '../place.ts';
+import { excerpt, found, wordCheck } from './check.ts';
+import { textOptions } from './options.ts';
+import { judgeTarget } from './target.ts';
+
+const overlooks = {
+  exact: {},
+  case: { case: true },
+  whitespace: { whitespace: true },
+  loose: { case: true, whitespace: true, marks: true },
+} as const satisfies Record<string, Overlook>;
+
+const equal = (one: string, other: string, overlook: Overlook): boolean =>
+  comparableText(one, overlook) === comparableText(other, overlook);
+
+/** Near misses: what has to be overlooked as well to make the texts equal. */
+const slips: readonly [code: string, Overlook][] = [
+  ['text.spaces', { whitespace: true }],
+  ['text.case', { case: true }],
+  ['text.marks', { marks: true }],
+  ['text.almost', { case: true, whitespace: true, marks: true }],
+];
+
+function difference(model: WordDocument, paragraph: Paragraph, is: string, overlook: Overlook): Finding {
+  const place = { paragraph: paragraph.index };
+  const values = { found: excerpt(paragraph.text), expected: excerpt(is) };
+  if (paragraph.text.trim() === '') return found('text.empty', { expected: values.expected }, place);
+  for (const [code, also] of slips)
+    if (equal(paragraph.text, is, { ...overlook, ...also })) return found(code, values, place);
+  const wanted = comparableText(is);
+  if (wanted !== '' && comparableText(paragraph.text).includes(wanted))
+    return found('text.more', values, place);
+  const elsewhere = model.paragraphs.find((each) => equal(each.text, is, overlook));
+  return wanted !== '' && elsewhere
+    ? found('text.elsewhere', { expected: values.expected }, { paragraph: elsewhere.index })
+    : found('text.other', values, place);
+}
+
+/** A paragraph's text, tracked changes applied (`w:t`, ECMA-376 Part 1 §17.3.3.31). */
+export const text = wordCheck(textOptions, (model, { at, is, compare }, starter) =>
+  judgeTarget(model, starter, at, ({ paragraphs: [paragraph] }) =>
+    !paragraph || equal(paragraph.text, is, overlooks[compare])
+      ? null
+      : difference(model, paragraph, is, overlooks[compare]),
+  ),
+);

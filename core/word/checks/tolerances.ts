@@ -1,0 +1,19 @@
+/** How far a fact may be from what is asked: programs round when they save. Named here and nowhere else. */
+export const tolerance = {
+  /** Indents and other lengths. */
+  centimetres: 0.05,
+  /** Space before and after paragraphs. */
+  points: 0.5,
+  /** Multiples of the single line. */
+  lines: 0.02,
+  /** Font sizes, in points. */
+  size: 0.25,
+  /** Each of red, green and blue, of 255: shades of theme colours are rounded in several ways. */
+  colour: 2,
+} as const;
+
+export const near = (found: number, asked: number, within: number): boolean =>
+  Math.abs(found - asked) <= within + 1e-9;
+
+/** A number as a person would write it. */
+export const rounded = (value: number, digits = 2): number => Number(value.toFixed(digits));
