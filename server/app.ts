@@ -5,7 +5,7 @@ import { Tries } from './access/tries.ts';
 import { CompletionRepository } from './completions/repository.ts';
 import { TitleRepository } from './completions/titles.ts';
 import { consolePages } from './console/index.ts';
-import { Refusal, refusalOf } from './refusal.ts';
+import { refusalOf } from './refusal.ts';
 import { Intake } from './statements/intake.ts';
 import { StatementRepository } from './statements/repository.ts';
 import { xapi } from './xapi/index.ts';
@@ -93,9 +93,6 @@ export async function build(options: AppOptions): Promise<FastifyInstance> {
     if (refusal.statusCode >= 500) request.log.error(thrown);
     if (refusal.retryAfter !== undefined) reply.header('Retry-After', String(refusal.retryAfter));
     return reply.code(refusal.statusCode).send(refusal.body());
-  });
-  app.setNotFoundHandler(() => {
-    throw new Refusal(404, 'not-found', 'Nothing is here.');
   });
 
   await app.ready();

@@ -66,6 +66,9 @@ export async function consolePages(app: FastifyInstance, options: ConsoleOptions
     const page = troublePage(choiceOf(request), troubles[refusal.statusCode] ?? 'trouble');
     return reply.code(refusal.statusCode).type('text/html; charset=utf-8').send(page);
   });
+  app.setNotFoundHandler(() => {
+    throw new Refusal(404, 'not-found', 'No page is here.');
+  });
   await app.register(assetRoutes);
 
   await app.register(async (pages) => {

@@ -3,7 +3,7 @@ import { inLanguage, type InLanguage, type Language } from '../../core/language/
 const all = {
   name: { ar: 'مشق', en: 'Mashq' },
   server: { ar: 'الخادم المركزي', en: 'Central server' },
-  title: { ar: 'التمارين المُنجزة', en: 'Completed exercises' },
+  title: { ar: 'التمارين المنجزة', en: 'Completed exercises' },
   otherLanguage: { ar: 'English', en: 'العربية' },
   municipality: { ar: 'البلدية', en: 'Municipality' },
   everyMunicipality: { ar: 'كل البلديات', en: 'All municipalities' },

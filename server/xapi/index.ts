@@ -29,6 +29,10 @@ export async function xapi(app: FastifyInstance, options: XapiOptions): Promise<
     reply.header(versionHeader, version);
   });
 
+  app.setNotFoundHandler(() => {
+    throw new Refusal(404, 'not-found', 'No xAPI resource is here.');
+  });
+
   app.get('/about', async () => ({ version: [version], extensions: {} }));
 
   await app.register(async (signedIn) => {
