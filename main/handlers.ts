@@ -1,0 +1,111 @@
+import type { Diagnostics, Handlers, Notice } from '../core/bridge/index.ts';
+import type { Policy } from '../core/policy/index.ts';
+import type { Log } from './log.ts';
+import { homeOf } from './practice/home.ts';
+import { outboxRepository } from './sync/outbox-repository.ts';
+import type { UseCases } from './use-cases.ts';
+
+export interface HandlersParts {
+  /** Throws a `Refusal` while the disk cannot be used. */
+  useCases(): Promise<UseCases>;
+  policy: Policy;
+  notices(): Notice[];
+  facts: Pick<Diagnostics, 'version' | 'dataFolder' | 'policyFile'>;
+  log: Log;
+}
+
+/** Main's side of the contract: which use-case answers which request. */
+export function handlersOf({ useCases, policy, notices, facts, log }: HandlersParts): Handlers {
+  return {
+    station: {
+      get: async () => ({
+        lab: policy.lab.name,
+        municipality: policy.municipality.name,
+        seat: policy.seat,
+        language: policy.language,
+        kiosk: policy.kiosk,
+        office: policy.office,
+        version: facts.version,
+      }),
+      async diagnostics() {
+        const opened = await useCases().catch(() => undefined);
+        const stored = opened && (await storedDiagnostics(opened));
+        return {
+          ...facts,
+          station: opened?.station ?? '',
+          waiting: stored?.waiting ?? 0,
+          lastSent: stored?.lastSent ?? null,
+          notices: [...notices(), ...(stored?.notices ?? [])],
+        };
+      },
+      async ready() {
+        log.info('window-ready', { afterMs: Math.round(process.uptime() * 1000) });
+        return {};
+      },
+    },
+    learners: {
+      list: async () => (await useCases()).learners.list(),
+      create: async (wanted) => (await useCases()).learners.create(wanted),
+    },
+    visit: {
+      async signIn({ learnerId, pin }) {
+        const { visit, marking } = await useCases();
+        const learner = await visit.signIn(learnerId, pin);
+        marking.warm();
+        return learner;
+      },
+      current: async () => (await useCases()).visit.current(),
+      setLanguage: async ({ language }) => (await useCases()).visit.setLanguage(language),
+      async signOut() {
+        const { visit, office } = await useCases();
+        office.close();
+        await visit.signOut();
+        return {};
+      },
+    },
+    home: {
+      async get() {
+        const { storage, content, visit } = await useCases();
+        return homeOf({ database: storage, content, visit });
+      },
+    },
+    attempt: {
+      open: async ({ exerciseId }) => (await useCases()).attempts.open(exerciseId),
+      async save({ attemptId, file }) {
+        await (await useCases()).attempts.save(attemptId, file);
+        return {};
+      },
+      check: async ({ attemptId, file }) => (await useCases()).attempts.check(attemptId, file),
+      startOver: async ({ attemptId }) => (await useCases()).attempts.startOver(attemptId),
+      async help({ attemptId, taskId, step }) {
+        await (await useCases()).attempts.help(attemptId, taskId, step);
+        return {};
+      },
+      next: async ({ exerciseId }) => (await useCases()).attempts.next(exerciseId),
+      takeHome: async ({ attemptId }) => ({ taken: await (await useCases()).attempts.takeHome(attemptId) }),
+    },
+    office: {
+      open: async ({ attemptId, file }) => (await useCases()).office.open(attemptId, file),
+      check: async ({ attemptId }) => (await useCases()).office.check(attemptId),
+      leave: async ({ attemptId }) => (await useCases()).office.leave(attemptId),
+    },
+  };
+}
+
+const eventsKept = 30 * 24 * 60 * 60 * 1000;
+
+async function storedDiagnostics({
+  storage,
+}: UseCases): Promise<Pick<Diagnostics, 'waiting' | 'lastSent' | 'notices'>> {
+  const { waiting } = await storage.read(outboxRepository.counts);
+  const events = await storage.events(new Date(Date.now() - eventsKept));
+  return {
+    waiting,
+    lastSent: await storage.read(outboxRepository.lastSent),
+    notices: events.map(({ kind, happenedAt, detail }) => ({
+      level: 'attention' as const,
+      code: `database-${kind}`,
+      values: { at: happenedAt, backup: detail },
+    })),
+  };
+}

@@ -1,0 +1,93 @@
+import path from 'node:path';
+import { app, net, session } from 'electron';
+import { eventsTo, listen } from './bridge/ipc.electron.ts';
+import { systemClock } from './clock.ts';
+import { chooseDataFolder } from './data-folder.ts';
+import { systemSecrets } from './learners/secrets.electron.ts';
+import { fileLog } from './log.ts';
+import { policyPlace } from './policy/policy-file.ts';
+import { choosePlace } from './practice/choose-place.electron.ts';
+import { diskFiles } from './practice/files.ts';
+import { systemOffice } from './practice/office/program.electron.ts';
+import { openStation } from './station.ts';
+import { httpOver } from './sync/http.ts';
+import { declareScheme, serve } from './window/app-protocol.ts';
+import { sayCannotStart } from './window/cannot-start.ts';
+import { lockContents, lockSession } from './window/lock-down.ts';
+import { StationWindow } from './window/window.ts';
+
+// Where things are.
+const out = path.join(import.meta.dirname, '..');
+const { dataFolder, browserFolder } = chooseDataFolder(process.env, app.getPath('userData'));
+app.setPath('userData', browserFolder);
+const log = fileLog(path.join(dataFolder, 'logs'), systemClock);
+
+// Before the app is ready.
+declareScheme();
+app.enableSandbox();
+app.on('web-contents-created', (_event, contents) => lockContents(contents));
+process.on('uncaughtException', (cause) => log.trouble('uncaught', cause));
+process.on('unhandledRejection', (cause) => log.trouble('unhandled', cause));
+
+async function start(): Promise<void> {
+  await app.whenReady();
+  log.info('started', { version: app.getVersion(), electron: process.versions.electron });
+
+  lockSession(session.defaultSession);
+  serve(session.defaultSession, path.join(out, 'renderer'));
+
+  let window: StationWindow | undefined;
+  const station = await openStation({
+    dataFolder,
+    contentFolder: path.join(out, 'content'),
+    policyFile: policyPlace(process.env, process.platform),
+    version: app.getVersion(),
+    clock: systemClock,
+    log,
+    files: diskFiles,
+    secrets: systemSecrets(),
+    http: httpOver((url, options) => net.fetch(url, options)),
+    random: Math.random,
+    officeProgram: systemOffice(path.join(dataFolder, 'office-profile')),
+    gradingWorker: { url: new URL('./grading-worker.js', import.meta.url) },
+    choosePlace,
+    events: eventsTo(() => window?.contents()),
+  });
+
+  window = new StationWindow({
+    preload: path.join(out, 'preload/preload.cjs'),
+    kiosk: station.policy.kiosk,
+    title: 'Mashq',
+    devTools: !app.isPackaged,
+    log,
+    onRedrawn: station.endVisit,
+  });
+  listen(station.handlers, (contents) => window.owns(contents), log);
+  window.open();
+
+  app.on('second-instance', () => window.focus());
+  app.on('window-all-closed', () => app.quit());
+  app.on('before-quit', () => window.allowClose());
+  let isClosed = false;
+  app.on('will-quit', (event) => {
+    if (isClosed) return;
+    event.preventDefault();
+    station
+      .close()
+      .catch((cause) => log.trouble('not-closed', cause))
+      .finally(() => {
+        isClosed = true;
+        app.quit();
+      });
+  });
+}
+
+if (app.requestSingleInstanceLock()) {
+  start().catch((cause: unknown) => {
+    log.trouble('cannot-start', cause);
+    sayCannotStart(cause, path.join(dataFolder, 'logs'));
+    app.exit(1);
+  });
+} else {
+  app.quit();
+}

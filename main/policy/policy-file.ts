@@ -1,0 +1,34 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { defaultPolicy, readPolicy, type Policy } from '../../core/policy/index.ts';
+import type { Notices } from '../notices.ts';
+
+const biggest = 1024 * 1024;
+
+/** The file that `MASHQ_POLICY` names, else the place that only an administrator can write to. */
+export function policyPlace(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
+  if (environment['MASHQ_POLICY']) return environment['MASHQ_POLICY'];
+  if (platform === 'win32') {
+    return path.win32.join(environment['ProgramData'] ?? 'C:\\ProgramData', 'Mashq', 'policy.json');
+  }
+  return '/etc/mashq/policy.json';
+}
+
+/** Reads the policy. Whatever is wrong with the file, the station runs, on defaults, and the notices say why. */
+export async function loadPolicy(file: string, notices: Notices): Promise<Policy> {
+  let text: string;
+  try {
+    if ((await stat(file)).size > biggest) throw new Error('too big');
+    text = await readFile(file, 'utf8');
+  } catch (cause) {
+    const isAbsent = (cause as NodeJS.ErrnoException).code === 'ENOENT';
+    if (isAbsent) notices.set('policy-absent', 'info', { file });
+    else notices.set('policy-unreadable', 'attention', { file });
+    return defaultPolicy;
+  }
+  const { policy, mistakes } = readPolicy(text.replace(/^\uFEFF/, ''));
+  for (const { key, rule } of mistakes) {
+    notices.set('policy-mistake', 'attention', { key, rule }, key);
+  }
+  return policy;
+}

@@ -1,0 +1,7 @@
+import type { Graders } from '../../core/exercise/index.ts';
+import { wordGrader } from '../../core/word/index.ts';
+
+/** One line for each workspace. */
+export const graders: Graders = {
+  word: wordGrader as Graders['word'],
+};

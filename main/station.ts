@@ -1,0 +1,110 @@
+import path from 'node:path';
+import { Refusal, type Events, type Handlers } from '../core/bridge/index.ts';
+import type { Policy } from '../core/policy/index.ts';
+import { handlersOf } from './handlers.ts';
+import type { Clock } from './clock.ts';
+import type { Log } from './log.ts';
+import { Notices } from './notices.ts';
+import { loadPolicy } from './policy/policy-file.ts';
+import { diskTrouble } from './storage/trouble.ts';
+import { openUseCases, type UseCases, type UseCasesPorts } from './use-cases.ts';
+
+/** Everything that a station gets from outside. None of it needs Electron. */
+export interface StationPorts extends Omit<UseCasesPorts, 'policy' | 'notices' | 'onOfficeSaved'> {
+  policyFile: string;
+  version: string;
+  /** The window's side of the bridge. */
+  events: Events;
+}
+
+export interface Station {
+  handlers: Handlers;
+  policy: Policy;
+  /** Signs out whoever is here, as when the window had to be drawn anew. */
+  endVisit(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the station on its data folder. Throws `NewerDatabase`. When the disk refuses, the station opens all the
+ * same: it answers what it can, refuses the rest with the reason, and tries the disk again from time to time.
+ */
+export async function openStation(ports: StationPorts): Promise<Station> {
+  const notices = new Notices();
+  const policy = await loadPolicy(ports.policyFile, notices);
+  const onOfficeSaved = (attemptId: string) => ports.events.office.saved({ attemptId });
+  const useCases = new Reopening(
+    () => openUseCases({ ...ports, policy, notices, onOfficeSaved }),
+    notices,
+    ports.clock,
+    ports.log,
+  );
+  await useCases.get().catch((cause: unknown) => {
+    if (!(cause instanceof Refusal)) throw cause;
+  });
+  return {
+    handlers: handlersOf({
+      useCases: () => useCases.get(),
+      policy,
+      notices: () => notices.list(),
+      facts: {
+        version: ports.version,
+        dataFolder: path.resolve(ports.dataFolder),
+        policyFile: path.resolve(ports.policyFile),
+      },
+      log: ports.log,
+    }),
+    policy,
+    endVisit: async () => (await useCases.get()).visit.signOut(),
+    close: () => useCases.close(),
+  };
+}
+
+const triesAgainAfter = 3000;
+
+/** Use-cases that may not have been openable yet. */
+class Reopening {
+  #opened: Promise<UseCases> | undefined;
+  #refusal: { cause: Refusal; at: number } | undefined;
+
+  constructor(
+    readonly open: () => Promise<UseCases>,
+    readonly notices: Notices,
+    readonly clock: Clock,
+    readonly log: Log,
+  ) {}
+
+  get(): Promise<UseCases> {
+    if (this.#refusal && this.clock.elapsed() - this.#refusal.at < triesAgainAfter) {
+      return Promise.reject(this.#refusal.cause);
+    }
+    this.#opened ??= this.open().then(
+      (opened) => {
+        this.#refusal = undefined;
+        this.notices.clear('storage-closed');
+        return opened;
+      },
+      (cause: unknown) => {
+        this.#opened = undefined;
+        throw this.#refuse(cause);
+      },
+    );
+    return this.#opened;
+  }
+
+  async close(): Promise<void> {
+    await this.#opened?.then(
+      (opened) => opened.close(),
+      () => undefined,
+    );
+  }
+
+  #refuse(cause: unknown): unknown {
+    const code = diskTrouble(cause);
+    if (!code) return cause;
+    this.log.trouble('storage-closed', cause);
+    this.notices.set('storage-closed', 'attention', { reason: code });
+    this.#refusal = { cause: new Refusal(code), at: this.clock.elapsed() };
+    return this.#refusal.cause;
+  }
+}

@@ -1,0 +1,158 @@
+import path from 'node:path';
+import type { WorkerOptions } from 'node:worker_threads';
+import type { Policy } from '../core/policy/index.ts';
+import type { Clock } from './clock.ts';
+import { uuids } from './id.ts';
+import { openFieldKey } from './learners/field-key.ts';
+import { Learners } from './learners/learners.ts';
+import type { Secrets } from './learners/secrets.ts';
+import { Visit } from './learners/visit.ts';
+import type { Log } from './log.ts';
+import type { Notices } from './notices.ts';
+import { attemptRepository } from './practice/attempt-repository.ts';
+import { Attempts, type ChoosePlace } from './practice/attempts.ts';
+import { Checking } from './practice/checking.ts';
+import { replayCompletions } from './practice/completions.ts';
+import { openContent, type Content } from './practice/content.ts';
+import { Desk } from './practice/desk.ts';
+import { Documents } from './practice/documents.ts';
+import type { Files } from './practice/files.ts';
+import { Marking } from './practice/marking.ts';
+import { Office } from './practice/office/office.ts';
+import type { OfficeProgram } from './practice/office/program.ts';
+import { WorkFolder } from './practice/office/work-folder.ts';
+import { WorkingTime } from './practice/working-time.ts';
+import { sweepUnfinished } from './storage/atomic-file.ts';
+import { Storage } from './storage/database.ts';
+import { Upkeep } from './upkeep.ts';
+import { stationRepository } from './storage/station-repository.ts';
+import type { Http } from './sync/http.ts';
+import { Sender } from './sync/sender.ts';
+
+export interface UseCasesPorts {
+  dataFolder: string;
+  contentFolder: string;
+  policy: Policy;
+  notices: Notices;
+  clock: Clock;
+  log: Log;
+  files: Files;
+  secrets: Secrets;
+  http: Http;
+  random(): number;
+  officeProgram: OfficeProgram;
+  gradingWorker: { url: URL; options?: WorkerOptions };
+  choosePlace: ChoosePlace;
+  onOfficeSaved(attemptId: string): void;
+}
+
+export interface UseCases {
+  station: string;
+  storage: Storage;
+  content: Content;
+  learners: Learners;
+  visit: Visit;
+  attempts: Attempts;
+  office: Office;
+  marking: Marking;
+  close(): Promise<void>;
+}
+
+/** Makes each part of a station once, in the order in which they need each other. */
+export async function openUseCases(ports: UseCasesPorts): Promise<UseCases> {
+  const { dataFolder, policy, notices, clock, log, files } = ports;
+  const newId = uuids(clock);
+  const storage = await Storage.open({ folder: dataFolder, clock, log, replay: replayCompletions });
+  const database = storage;
+  const [station, fieldKey, content] = await Promise.all([
+    database.write((write) => stationRepository.idOf(write, newId)),
+    openFieldKey(database, ports.secrets, clock),
+    openContent(ports.contentFolder, notices, log),
+  ]).catch(async (cause: unknown) => {
+    await storage.close();
+    throw cause;
+  });
+  if (ports.secrets.strength() === 'weak') notices.set('secrets-weak', 'attention');
+
+  const learners = new Learners({ database, fieldKey, clock, newId, notices });
+  const visit = new Visit({ database, learners, clock, newId });
+  const sender = new Sender({
+    database,
+    http: ports.http,
+    server: policy.server,
+    clock,
+    notices,
+    log,
+    random: ports.random,
+  });
+  const marking = new Marking({ worker: ports.gradingWorker, clock, log });
+  const documentsFolder = path.join(dataFolder, 'documents');
+  const documents = new Documents(documentsFolder, files);
+  const desk = new Desk({ database, content, documents, visit });
+  const checking = new Checking({
+    database,
+    content,
+    documents,
+    marking,
+    workingTime: new WorkingTime(clock),
+    courses: content.courses,
+    policy,
+    station,
+    clock,
+    newId,
+    onCompletion: () => sender.kick(),
+  });
+  const workFolder = new WorkFolder(path.join(dataFolder, 'work'));
+  const office = new Office({
+    allowed: policy.office,
+    program: ports.officeProgram,
+    workFolder,
+    database,
+    content,
+    desk,
+    checking,
+    files,
+    clock,
+    onSaved: ports.onOfficeSaved,
+  });
+  const attempts = new Attempts({
+    database,
+    content,
+    documents,
+    visit,
+    desk,
+    checking,
+    office,
+    files,
+    clock,
+    newId,
+    choosePlace: ports.choosePlace,
+    log,
+  });
+  const upkeep = new Upkeep({ storage, clock, notices, log });
+
+  sender.start();
+  upkeep.start();
+  void sweepUnfinished(documentsFolder);
+  void database
+    .read(attemptRepository.inOffice)
+    .then((inUse) => workFolder.sweep(inUse), log.trouble.bind(null, 'not-swept'));
+
+  return {
+    station,
+    storage,
+    content,
+    learners,
+    visit,
+    attempts,
+    office,
+    marking,
+    async close() {
+      office.close();
+      await sender.close();
+      await marking.close();
+      await upkeep.close();
+      await storage.close();
+    },
+  };
+}
