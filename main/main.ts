@@ -24,7 +24,6 @@ const log = fileLog(path.join(dataFolder, 'logs'), systemClock);
 
 // Before the app is ready.
 declareScheme();
-app.enableSandbox();
 app.on('web-contents-created', (_event, contents) => lockContents(contents));
 process.on('uncaughtException', (cause) => log.trouble('uncaught', cause));
 process.on('unhandledRejection', (cause) => log.trouble('unhandled', cause));
