@@ -26,8 +26,8 @@ export interface StationOptions {
   policy?: Partial<Policy> | string;
   server?: CentralServer;
   size?: Size;
-  /** Gets the data folder before the app starts for the first time. */
-  prepare?: (dataFolder: string) => void | Promise<void>;
+  /** What the app's environment has beside this process's; may be made in the station's folder. */
+  environment?: (station: { folder: string }) => NodeJS.ProcessEnv;
 }
 export interface Size {
   width: number;
@@ -56,16 +56,15 @@ export class Station {
   }
 
   /** A station whose app has not been started yet. */
-  static async prepare(options: StationOptions = {}): Promise<Station> {
+  static prepare(options: StationOptions = {}): Station {
     const station = new Station(options);
     mkdirSync(station.dataFolder);
     station.writePolicy(options.policy ?? {});
-    await options.prepare?.(station.dataFolder);
     return station;
   }
 
   static async start(options: StationOptions = {}): Promise<Station> {
-    const station = await Station.prepare(options);
+    const station = Station.prepare(options);
     await station.launch();
     return station;
   }
@@ -95,7 +94,11 @@ export class Station {
       executablePath,
       args: ['--no-sandbox', '--password-store=basic', '--force-prefers-reduced-motion', projectFolder],
       cwd: projectFolder,
-      env: { ...inherited(), MASHQ_DATA: this.dataFolder, MASHQ_POLICY: this.policyFile },
+      env: inherited({
+        MASHQ_DATA: this.dataFolder,
+        MASHQ_POLICY: this.policyFile,
+        ...this.options.environment?.(this),
+      }),
     });
     const { stdout, stderr } = this.app.process();
     for (const stream of [stdout, stderr])
@@ -177,8 +180,9 @@ const testPolicy: Partial<Policy> = {
   office: true,
 };
 
-function inherited(): Record<string, string> {
-  const kept = Object.entries(process.env).filter(
+/** This process's environment without what belongs to the test runner, and what is added. */
+function inherited(added: NodeJS.ProcessEnv): Record<string, string> {
+  const kept = Object.entries({ ...process.env, ...added }).filter(
     (entry): entry is [string, string] =>
       entry[1] !== undefined && !/^(VITEST|NODE_|TEST$|npm_)/.test(entry[0]),
   );
@@ -192,8 +196,8 @@ export async function reached(outcome: Outcome): Promise<void> {
 }
 
 /** Waits until a question is answered as expected. */
-export const becomes = <T>(ask: () => Promise<T>, expected: T): Promise<void> =>
-  expect.poll(ask, { timeout: 10_000, interval: 50 }).toEqual(expected);
+export const becomes = <T>(ask: () => Promise<T>, expected: T, timeout = 10_000): Promise<void> =>
+  expect.poll(ask, { timeout, interval: 50 }).toEqual(expected);
 
 /**
  * A test with a station of its own. Evidence is kept only when it does not pass; an error that nobody

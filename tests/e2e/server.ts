@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -67,7 +67,7 @@ export class CentralServer {
   async statements(): Promise<Statement[]> {
     const all: Statement[] = [];
     for (let next: string | undefined = '/xapi/statements'; next;) {
-      const reply = await this.inside.inject({
+      const reply: LightMyRequestResponse = await this.inside.inject({
         url: next,
         headers: { authorization, 'x-experience-api-version': '1.0.3' },
       });
@@ -107,5 +107,15 @@ export class CentralServer {
     };
     if (fault === 'slow') setTimeout(send, 400);
     else send();
+  }
+}
+
+/** Gives a test a central server of its own. */
+export async function withServer(body: (server: CentralServer) => Promise<void>): Promise<void> {
+  const server = await CentralServer.start();
+  try {
+    await body(server);
+  } finally {
+    await server.stop();
   }
 }

@@ -6,6 +6,7 @@ import {
   type ExerciseInLanguage,
 } from '../../core/exercise/index.ts';
 import { inLanguage, type Language } from '../../core/language/index.ts';
+import type { Workspace } from '../../renderer/workspaces/contract.ts';
 import { openHeadless } from '../../renderer/workspaces/headless.ts';
 import { projectFolder } from './app.ts';
 
@@ -25,19 +26,19 @@ export const solution = (exercise: ExerciseInLanguage, tasks?: readonly string[]
     .filter((task) => tasks?.includes(task.id) ?? true)
     .flatMap((task) => task.solution as CommandCall[]);
 
+let workspace: Promise<Workspace> | undefined;
+
 /** The document that the workspace saves after the tasks of an exercise, all or those that are named. */
 export async function solvedFile(
   id: string,
   language: Language,
   tasks?: readonly string[],
 ): Promise<Uint8Array> {
-  const workspace = await openHeadless('word');
-  await workspace.load(readStarter(id, language));
+  const open = await (workspace ??= openHeadless('word'));
+  await open.load(readStarter(id, language));
   for (const call of solution(readExercise(id, language), tasks)) {
-    const result = await workspace.run(call, 'solution');
+    const result = await open.run(call, 'solution');
     if (!result.ok) throw new Error(`${id}: ${call.command} answered ${result.reason}`);
   }
-  const file = await workspace.save();
-  workspace.dispose();
-  return file;
+  return await open.save();
 }

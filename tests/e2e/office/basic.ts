@@ -3,7 +3,8 @@ import type { CommandCall } from '../../../core/exercise/index.ts';
 /**
  * Workspace commands as a LibreOffice Basic program that does the same in Writer, by Writer's own means:
  * its styles, character and paragraph properties, and dispatches. What Writer then saves is Writer's file.
- * The program writes "saved", or what went wrong, into `report`.
+ * It takes the document that is open already, else opens it unseen, and leaves Writer at the end. Into `report` it
+ * writes "saved", or what went wrong.
  */
 export function basicProgram(fileUrl: string, commands: readonly CommandCall[], report: string): string {
   return [
@@ -107,10 +108,20 @@ Dim doc As Object
 Dim cursor As Object
 
 Sub Begin(url As String)
-  Dim options(0) As New com.sun.star.beans.PropertyValue
-  options(0).Name = "Hidden"
-  options(0).Value = True
-  doc = StarDesktop.loadComponentFromURL(url, "_blank", 0, options())
+  Dim open As Object, options(0) As New com.sun.star.beans.PropertyValue
+  open = StarDesktop.Components.createEnumeration()
+  Do While open.hasMoreElements()
+    doc = open.nextElement()
+    If HasUnoInterfaces(doc, "com.sun.star.frame.XModel") Then
+      If doc.URL = url Then Exit Do
+    End If
+    doc = Nothing
+  Loop
+  If IsNull(doc) Then
+    options(0).Name = "Hidden"
+    options(0).Value = True
+    doc = StarDesktop.loadComponentFromURL(url, "_blank", 0, options())
+  End If
   cursor = doc.Text.createTextCursor()
 End Sub
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { expect } from 'vitest';
 import type { CommandCall } from '../../../core/exercise/index.ts';
 import { basicProgram } from './basic.ts';
 
@@ -11,23 +12,25 @@ const run = promisify(execFile);
 
 /** LibreOffice with a profile of its own, so that tests neither meet nor change anybody's settings. */
 export class Writer {
-  private readonly profile = mkdtempSync(path.join(tmpdir(), 'mashq-writer-'));
+  private constructor(private readonly profile: string) {}
 
-  static async start(): Promise<Writer> {
-    const writer = new Writer();
+  /** In a new profile, or in the one that another LibreOffice is going to use. */
+  static async start(profile = mkdtempSync(path.join(tmpdir(), 'mashq-writer-'))): Promise<Writer> {
+    const writer = new Writer(profile);
     // The first start fills the profile, and would write over a program put there before it.
     await writer.soffice('--terminate_after_init');
     return writer;
   }
 
-  /** Opens a document, does the commands there, and saves it over itself. */
+  /** Does commands in a document, in the window where it is open or in none, and saves it over itself. */
   async work(file: string, commands: readonly CommandCall[]): Promise<void> {
     const module = path.join(this.profile, 'user/basic/Standard/Module1.xba');
     const report = path.join(this.profile, 'report.txt');
     rmSync(report, { force: true });
     writeFileSync(module, basicModule(basicProgram(pathToFileURL(file).href, commands, report)));
     await this.soffice('macro:///Standard.Module1.Work');
-    const outcome = existsSync(report) ? readFileSync(report, 'utf8').trim() : 'no answer';
+    await expect.poll(() => existsSync(report), { timeout: 30_000 }).toBe(true);
+    const outcome = readFileSync(report, 'utf8').trim();
     if (outcome !== 'saved') throw new Error(`Writer did not do the work: ${outcome}`);
   }
 

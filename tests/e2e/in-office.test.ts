@@ -1,0 +1,156 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Mark } from '../../core/exercise/index.ts';
+import { languages, type Language } from '../../core/language/index.ts';
+import { becomes, withStation, type Station } from './app.ts';
+import { badFiles, tenThousandParagraphs } from './office/bad-files.ts';
+import { Writer } from './office/writer.ts';
+import { Done } from './screens/done.ts';
+import type { Exercise } from './screens/exercise.ts';
+import { Welcome } from './screens/welcome.ts';
+import { withServer } from './server.ts';
+import { readExercise, readStarter, solution, solvedFile } from './solved.ts';
+import { Words } from './words.ts';
+
+async function openExercise(station: Station): Promise<Exercise> {
+  const welcome = await new Welcome(station).arrive();
+  const newProfile = await (await welcome.enter()).makePlace();
+  return await (await newProfile.make({ nickname: 'Omar', picture: 'boat' })).goOn();
+}
+
+/** A program that takes the file and does nothing with it, so that the test plays its part. */
+function quietProgram(station: { folder: string }): NodeJS.ProcessEnv {
+  const folder = path.join(station.folder, 'bin');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'soffice'), '#!/bin/sh\nexit 0\n', { mode: 0o755 });
+  return { PATH: `${folder}${path.delimiter}${process.env['PATH'] ?? ''}` };
+}
+
+/** Saves as most programs do: a new file beside the old one, then in its place. */
+function saveOver(file: string, bytes: Uint8Array): void {
+  writeFileSync(`${file}.saving`, bytes);
+  renameSync(`${file}.saving`, file);
+}
+
+test.for(languages)('An exercise is done in LibreOffice, on its own screen (%s)', (language) =>
+  withServer((server) =>
+    withStation(`in-office-${language}`, { language, server }, async (station) => {
+      const writer = await Writer.start(path.join(station.dataFolder, 'office-profile'));
+      const exercise = readExercise('word-notice', language);
+      const [first, ...rest] = exercise.tasks;
+      const work = await openExercise(station);
+      const office = await work.goToOffice();
+      const file = await office.path();
+      expect(path.basename(file)).toBe(exercise.fileName);
+      const lock = path.join(path.dirname(file), `.~lock.${path.basename(file)}#`);
+      await becomes(async () => existsSync(lock), true, 30_000);
+
+      await writer.work(file, solution(exercise, [first!.id]));
+      await becomes(() => work.states(), ['done', ...rest.map(() => 'notyet' as const)]);
+      await office.checked.waitFor();
+
+      await writer.work(
+        file,
+        solution(
+          exercise,
+          rest.map(({ id }) => id),
+        ),
+      );
+      const done = await new Done(station).arrive();
+      await done.goHome();
+      await becomes(async () => (await server.statements()).length, 1);
+    }),
+  ),
+);
+
+let writer: Writer;
+beforeAll(async () => {
+  writer = await Writer.start();
+});
+afterAll(() => writer.dispose());
+
+const everyExercise = [
+  'word-notice',
+  'word-shopping',
+  'word-letter',
+  'word-recipe',
+  'word-announcement',
+  'word-cv',
+];
+
+test.for(languages)('Work saved by LibreOffice gets the marks of the same work in Mashq (%s)', (language) =>
+  withStation(`same-marks-${language}`, { language }, async (station) => {
+    await openExercise(station);
+    const file = path.join(station.folder, 'work.docx');
+    const differing: string[] = [];
+    for (const id of everyExercise) {
+      const { tasks } = readExercise(id, language);
+      const all = tasks.map((task) => task.id);
+      for (const chosen of [all, all.filter((_, index) => index % 2 === 0)]) {
+        writeFileSync(file, readStarter(id, language));
+        await writer.work(file, solution(readExercise(id, language), chosen));
+        const ours = await marksOf(station, id, await solvedFile(id, language, chosen));
+        const theirs = await marksOf(station, id, new Uint8Array(readFileSync(file)));
+        expect(ours.filter((mark) => mark.right).map((mark) => mark.task)).toEqual(chosen);
+        for (const [index, mark] of ours.entries())
+          if (mark.right !== theirs[index]?.right)
+            differing.push(
+              `${id}: ${mark.task} is ${mark.right} here, ${JSON.stringify(theirs[index])} there`,
+            );
+      }
+    }
+    expect(differing).toEqual([]);
+  }),
+);
+
+/** What main says about a file, through the same request as the window's. */
+async function marksOf(station: Station, exerciseId: string, file: Uint8Array): Promise<Mark[]> {
+  const reply = await station.page.evaluate(
+    async ({ exerciseId, text }) => {
+      const attempt = await window.mashq.attempt.open({ exerciseId });
+      if (!attempt.ok) return attempt;
+      const bytes = Uint8Array.from(atob(text), (each) => each.charCodeAt(0));
+      return await window.mashq.attempt.check({ attemptId: attempt.value.id, file: bytes });
+    },
+    { exerciseId, text: Buffer.from(file).toString('base64') },
+  );
+  if (!reply.ok) throw new Error(`${exerciseId}: ${reply.code}`);
+  return reply.value.marks;
+}
+
+const sentences = (language: Language, codes: readonly string[]): RegExp =>
+  new RegExp(codes.map((code) => new Words(language).name(`failure.${code}`).source).join('|'), 'u');
+
+test.for(languages)('Files that nobody can read are answered in words, and harm nothing (%s)', (language) =>
+  withStation(`bad-files-${language}`, { language, environment: quietProgram }, async (station) => {
+    const work = await openExercise(station);
+    const exercise = readExercise('word-notice', language);
+    const starter = readStarter('word-notice', language);
+    const office = await work.goToOffice();
+    const file = await office.path();
+
+    for (const { codes, make } of badFiles) {
+      saveOver(file, make(starter));
+      await work.trouble.getByText(sentences(language, codes)).waitFor();
+      saveOver(file, starter);
+      await work.trouble.waitFor({ state: 'detached' });
+      await office.checked.waitFor();
+    }
+
+    saveOver(file, tenThousandParagraphs(await solvedFile('word-notice', language, ['title'])));
+    await becomes(async () => (await work.states())[0], 'done', 20_000);
+
+    saveOver(file, await solvedFile('word-notice', language, ['title', 'date']));
+    await becomes(
+      () => work.states(),
+      exercise.tasks.map(({ id }) =>
+        ['title', 'date'].includes(id) ? ('done' as const) : ('notyet' as const),
+      ),
+    );
+    const back = await office.comeBack();
+    expect(await back.states()).toEqual(
+      exercise.tasks.map(({ id }) => (['title', 'date'].includes(id) ? 'done' : 'notyet')),
+    );
+  }),
+);

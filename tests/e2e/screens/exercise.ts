@@ -1,0 +1,125 @@
+import type { Locator } from 'playwright';
+import type { TaskState } from '../../../core/bridge/index.ts';
+import type { CommandCall } from '../../../core/exercise/index.ts';
+import { becomes, reached, type Outcome } from '../app.ts';
+import { Done } from './done.ts';
+import { InOffice } from './in-office.ts';
+import { Screen } from './screen.ts';
+import { WordPage } from './word-page.ts';
+
+export class Exercise extends Screen {
+  readonly document = new WordPage(this.station);
+
+  /** The tasks are there, and the document can be worked on. */
+  get here(): Locator {
+    return this.document.here;
+  }
+
+  get tasks(): Locator {
+    return this.page.getByRole('complementary', { name: this.words.name('exercise.tasks') });
+  }
+
+  get title(): Locator {
+    return this.tasks.getByRole('heading', { level: 1 });
+  }
+
+  get openTask(): Locator {
+    return this.tasks.locator('[aria-current="step"]');
+  }
+
+  /** The line of a task that is closed. */
+  closedTask(short: string): Locator {
+    return this.tasks.getByRole('button', { expanded: false }).filter({ hasText: short });
+  }
+
+  /** What the diamonds say, in the order of the tasks. */
+  async states(): Promise<TaskState[]> {
+    const diamonds = this.tasks.locator('ol > li svg.diamond');
+    return await diamonds.evaluateAll((all) =>
+      all.map(
+        (each) => (['done', 'notyet'] as const).find((state) => each.classList.contains(state)) ?? 'todo',
+      ),
+    );
+  }
+
+  get found(): Locator {
+    return this.openTask.locator('.found');
+  }
+
+  get hint(): Locator {
+    return this.openTask.getByRole('button', { name: this.words.name('exercise.hint') });
+  }
+
+  get hintText(): Locator {
+    return this.openTask.locator('.hint');
+  }
+
+  get showMe(): Locator {
+    return this.openTask.getByRole('button', { name: this.words.name('exercise.showMe') });
+  }
+
+  get doIt(): Locator {
+    return this.openTask.getByRole('button', { name: this.words.name('exercise.doIt') });
+  }
+
+  get checkButton(): Locator {
+    return this.button('exercise.check');
+  }
+
+  get saved(): Locator {
+    return this.page.getByText(this.words.text('exercise.save.saved'), { exact: true });
+  }
+
+  get trouble(): Locator {
+    return this.tasks.getByRole('alert');
+  }
+
+  /** The button of the ribbon or the title bar that gives a command. */
+  press(call: CommandCall | string): Locator {
+    const { command, args } = typeof call === 'string' ? { command: call, args: {} } : call;
+    const buttons = this.page.locator(`[data-command="${command}"]`);
+    return Object.keys(args).length === 0
+      ? buttons.first()
+      : buttons.and(this.page.locator(`[data-args='${JSON.stringify(args)}']`)).first();
+  }
+
+  /** Asks for the marks, and waits until they are as expected. */
+  async check(expected: TaskState[]): Promise<void> {
+    await this.checkButton.click();
+    await becomes(() => this.states(), expected);
+  }
+
+  async checkToTheEnd(): Promise<Done> {
+    await this.checkButton.click();
+    return new Done(this.station).arrive();
+  }
+
+  /** Opens a task and lets Mashq do it. */
+  async letMashqDo(short: string, until: Outcome): Promise<void> {
+    if (await this.closedTask(short).isVisible()) await this.closedTask(short).click();
+    if (await this.hint.isVisible()) await this.hint.click();
+    await this.doIt.click();
+    await reached(until);
+  }
+
+  async startOver(): Promise<void> {
+    await this.button('exercise.startOver').click();
+    const question = this.page.getByRole('dialog', { name: this.words.name('exercise.startOverTitle') });
+    await question.getByRole('button', { name: this.words.name('exercise.startOver') }).click();
+    await question.waitFor({ state: 'detached' });
+    await this.page.getByText(this.words.text('exercise.startedOver')).waitFor({ state: 'attached' });
+  }
+
+  get goHome(): Locator {
+    return this.tasks.getByRole('button', { name: this.words.name('exercise.home') });
+  }
+
+  get openInWord(): Locator {
+    return this.button('office.open');
+  }
+
+  async goToOffice(): Promise<InOffice> {
+    await this.openInWord.click();
+    return new InOffice(this.station).arrive();
+  }
+}
