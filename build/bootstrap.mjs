@@ -52,7 +52,7 @@ function install(task) {
   const missing = compilers.filter((tool) => !inWindows && run(tool, ['--version'], 'ignore') !== 0);
   if (missing.length > 0) offerCompilers(missing);
   console.log(`Installing: npm ${task.join(' ')} (a minute or two the first time)`);
-  if (run('npm', task, 'inherit') === 0) return;
+  if (run('npm', [...task, '--loglevel=error'], 'inherit') === 0) return;
   stop(
     missing.length > 0
       ? `Where sqlite3 has no ready-made file it is compiled, which needs ${missing.join(', ')}.`
