@@ -1,0 +1,111 @@
+import { grade, type ExerciseInLanguage, type TaskInLanguage } from '../../core/exercise/index.ts';
+import type { Workspace } from '../../renderer/workspaces/contract.ts';
+import type { WorkspaceRules } from './workspaces.ts';
+
+/** What a proof runs on. */
+export interface Proving {
+  exercise: ExerciseInLanguage;
+  starter: Uint8Array;
+  /** A headless workspace; the proof loads what it needs. */
+  workspace: Workspace;
+  rules: WorkspaceRules;
+}
+
+/** A proof could not go on: a solution's command did not run. */
+class Stuck extends Error {
+  override name = 'Stuck';
+}
+
+/**
+ * Proves an exercise by doing it: the starter earns nothing and holds no check already; after each task exactly
+ * the tasks so far are right; a solution without one task loses exactly that task, and each of its checks.
+ * `omissions` are the tasks to leave out, by position. Returns what does not hold; nothing when the proof holds.
+ */
+export async function prove(proving: Proving, omissions: readonly number[]): Promise<string[]> {
+  try {
+    const failures = [...starterFailures(proving), ...(await forwardFailures(proving))];
+    // Where the plain run does not hold, omissions would only repeat it.
+    if (failures.length > 0) return failures;
+    for (const omitted of omissions) failures.push(...(await omissionFailures(proving, omitted)));
+    return failures;
+  } catch (cause) {
+    if (cause instanceof Stuck) return [cause.message];
+    throw cause;
+  }
+}
+
+function starterFailures(proving: Proving): string[] {
+  const { exercise, starter } = proving;
+  return exercise.tasks.flatMap((task) =>
+    heldChecks(proving, task, starter).map((check) => `the starter passes "${check}" of ${task.id} already`),
+  );
+}
+
+async function forwardFailures(proving: Proving): Promise<string[]> {
+  const { exercise, starter, workspace } = proving;
+  await workspace.load(starter);
+  const failures = difference(proving, await workspace.save(), [], 'opened and saved without a change');
+  for (const [index, task] of exercise.tasks.entries()) {
+    await perform(workspace, task);
+    const done = exercise.tasks.slice(0, index + 1).map((each) => each.id);
+    failures.push(...difference(proving, await workspace.save(), done, `after ${task.id}`));
+  }
+  return failures;
+}
+
+async function omissionFailures(proving: Proving, omitted: number): Promise<string[]> {
+  const { exercise, starter, workspace } = proving;
+  const left = exercise.tasks[omitted];
+  if (!left) return [];
+  await workspace.load(starter);
+  const others = exercise.tasks.filter((task) => task !== left);
+  for (const task of others) await perform(workspace, task);
+  const saved = await workspace.save();
+  return [
+    ...difference(
+      proving,
+      saved,
+      others.map((task) => task.id),
+      `without ${left.id}`,
+    ),
+    ...heldChecks(proving, left, saved).map(
+      (check) => `leaving out ${left.id} does not break its check "${check}"`,
+    ),
+  ];
+}
+
+async function perform(workspace: Workspace, task: TaskInLanguage): Promise<void> {
+  for (const { command, args } of task.solution) {
+    const outcome = await workspace.run({ command, args }, 'solution');
+    if (!outcome.ok) throw new Stuck(`${task.id}: the command "${command}" answers ${outcome.reason}`);
+  }
+}
+
+/** What is right that should not be, and the other way round. */
+function difference(proving: Proving, saved: Uint8Array, expected: string[], when: string): string[] {
+  const { exercise, starter, rules } = proving;
+  const { marks } = grade(exercise, rules.grader, rules.grader.read(saved), rules.grader.read(starter));
+  return marks.flatMap(({ task, right, finding }) => {
+    if (right === expected.includes(task)) return [];
+    return right
+      ? [`${when}, ${task} is right already`]
+      : [`${when}, ${task} is not right: ${finding?.code} ${JSON.stringify(finding?.values)}`];
+  });
+}
+
+/** The checks of a task, guards aside, that hold in a document. */
+function heldChecks(
+  { exercise, starter, rules }: Proving,
+  task: TaskInLanguage,
+  bytes: Uint8Array,
+): string[] {
+  const model = rules.grader.read(bytes);
+  const start = rules.grader.read(starter);
+  return task.checks
+    .filter(({ check }) => !rules.guards.has(check))
+    .filter(
+      (check) =>
+        grade({ ...exercise, tasks: [{ ...task, checks: [check] }] }, rules.grader, model, start).passed,
+    )
+    .map(({ check }) => check);
+}
