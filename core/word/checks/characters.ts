@@ -68,8 +68,12 @@ function judgeMissing(
   const elsewhere = changed ? undefined : gainedElsewhere(model, starter, target, format);
   if (elsewhere)
     return found(`${format.code}.elsewhere`, { ...format.expected, found: elsewhere }, target.place);
-  const code = format.code === 'format' && !changed ? 'format.missing' : `${format.code}.other`;
-  return found(code, { ...format.expected, found: format.instead(letter.format) }, target.place);
+  const what = format.nearly?.(letter.format) ?? (format.code === 'format' && !changed ? 'missing' : 'other');
+  return found(
+    `${format.code}.${what}`,
+    { ...format.expected, found: format.instead(letter.format) },
+    target.place,
+  );
 }
 
 /** Words outside the target that have the format now and had it not in the starter. */
@@ -114,11 +118,9 @@ export const characters = wordCheck(charactersOptions, (model, options, starter)
     const parts = partsOf(target);
     const asked = parts.flatMap((part) => part.asked);
     for (const format of askedFormats(options)) {
-      const with_ = asked.filter((letter) => format.holds(letter.format)).length;
-      const verdict =
-        with_ === 0
-          ? judgeMissing(model, starter, target, parts, format)
-          : (judgePartly(parts, format) ?? (options.only ? judgeBeyond(parts, format) : null));
+      const verdict = asked.every((letter) => !format.holds(letter.format))
+        ? judgeMissing(model, starter, target, parts, format)
+        : (judgePartly(parts, format) ?? (options.only ? judgeBeyond(parts, format) : null));
       if (verdict) return verdict;
     }
     return null;

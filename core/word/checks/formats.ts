@@ -16,6 +16,8 @@ export interface AskedFormat {
   expected: Finding['values'];
   /** What a format has instead, for the sentence that says so. */
   instead(format: CharacterFormat): string | number;
+  /** Last word of the code when a format is nearly right. */
+  nearly?(format: CharacterFormat): string | undefined;
   /** Whether a format could be seen as an answer to this task, though not the right one. */
   changed(now: CharacterFormat, before: CharacterFormat): boolean;
 }
@@ -69,6 +71,8 @@ const askedColour = (colour: string): AskedFormat => ({
   holds: (format) => isColour(format.color, colour),
   expected: { expected: colour.startsWith('#') ? colourTerm(colour) : `term.color.${colour}` },
   instead: (format) => colourTerm(format.color),
+  nearly: (format) =>
+    colour.startsWith('#') && colourTerm(format.color) === colourTerm(colour) ? 'shade' : undefined,
   changed: (now, before) => now.color !== before.color,
 });
 

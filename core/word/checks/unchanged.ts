@@ -32,7 +32,10 @@ const isFree = ({ free }: Kept, offset: number): boolean =>
 const textOutside = (kept: Kept): string =>
   kept.free.length === 0
     ? kept.paragraph.text
-    : [...kept.paragraph.text].filter((_, offset) => !isFree(kept, offset)).join('');
+    : kept.paragraph.text
+        .split('')
+        .filter((_, offset) => !isFree(kept, offset))
+        .join('');
 
 /** Whether the letters outside the free parts look as they did. */
 function sameLetters(now: Kept, before: Kept): boolean {
@@ -68,7 +71,7 @@ function cameOrWent(now: readonly Kept[], before: readonly Kept[], at: number): 
   );
 }
 
-/** Text and formatting outside the task's places equal the starter's, by facts (GRADING rule 10). */
+/** Text and formatting outside the task's places equal the starter's, fact by fact. */
 export const unchanged = wordCheck(unchangedOptions, (model, { except }, starter) => {
   const now = keptOf(model, starter, except);
   const before = keptOf(starter, starter, except);
