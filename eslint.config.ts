@@ -52,7 +52,7 @@ export default defineConfig(
             {
               name: 'electron',
               importNames: ['ipcMain'],
-              message: 'Requests reach main at one gate: main/window/bridge.electron.ts.',
+              message: 'Requests reach main at one gate: main/bridge/ipc.electron.ts.',
             },
           ],
         },
@@ -71,7 +71,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['main/window/bridge.electron.ts'],
+    files: ['main/bridge/ipc.electron.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: refusedPackages }] },
   },
   {

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 
 const root = path.join(import.meta.dirname ?? '.', '..');
 const native = path.join(root, 'node_modules/sqlite3/build/Release/node_sqlite3.node');
@@ -15,13 +16,13 @@ if (!isInstalled()) install(existsSync(path.join(root, 'node_modules')) ? ['inst
 if (!existsSync(native)) install(['rebuild', 'sqlite3']);
 if (!existsSync(native)) stop('sqlite3 was not built. Is it allowed in "allowScripts" of package.json?');
 
-const [script = '', ...rest] = process.argv.slice(2);
-const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
-const child = spawnSync(process.execPath, [tsx, path.join(root, script), ...rest], {
-  stdio: 'inherit',
-  cwd: root,
-});
-process.exit(child.status ?? 1);
+// From here on it is as if Node had been started with the TypeScript file.
+process.argv.splice(1, 2, path.join(root, process.argv[2] ?? ''));
+process.chdir(root);
+process.setSourceMapsEnabled(true);
+const { register } = await import('tsx/esm/api');
+register();
+await import(pathToFileURL(process.argv[1]).href);
 
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);

@@ -37,7 +37,14 @@ const steps: Step[] = [
   },
   {
     name: 'content',
-    inputs: ['core', 'renderer/workspaces', 'resources/content', 'build/content'],
+    inputs: [
+      'core',
+      'renderer/workspaces',
+      'renderer/design/icons.ts',
+      'resources/content',
+      'docs/objectives.md',
+      'build/content',
+    ],
     output: 'out/content/courses.json',
     run: async () => (await import('./content/compile.ts')).compileContent(),
   },
@@ -93,4 +100,8 @@ function filesIn(input: string): string[] {
     .map((entry) => path.join(entry.parentPath, entry.name));
 }
 
-if (import.meta.filename === process.argv[1]) await build();
+if (import.meta.filename === process.argv[1])
+  await build().catch((cause: unknown) => {
+    console.error(cause instanceof Error ? cause.message : cause);
+    process.exitCode = 1;
+  });

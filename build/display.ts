@@ -22,6 +22,7 @@ export async function openVirtualDisplay(say: (line: string) => void): Promise<D
   const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const close = (): void => void server.kill();
   process.once('exit', close);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
   const number = await new Promise<string>((resolve, reject) => {
     server.once('error', () => reject(new Error('No screen, and no Xvfb: sudo apt-get install xvfb')));
     server.once('exit', (code) => reject(new Error(`Xvfb ended with ${code} before it was ready.`)));
