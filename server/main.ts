@@ -1,4 +1,5 @@
 import { NewerDatabase } from './database/migrate.ts';
+import { UnknownDatabase } from './database/open.ts';
 import { serve, type Serving } from './serve.ts';
 import { readSettings, WrongSetting } from './settings.ts';
 
@@ -29,8 +30,17 @@ async function start(): Promise<void> {
     console.log('No station may send yet: set STATIONS_FILE or MASHQ_STATIONS.');
 }
 
+function complaint(cause: unknown): unknown {
+  if (cause instanceof WrongSetting || cause instanceof NewerDatabase || cause instanceof UnknownDatabase)
+    return cause.message;
+  const { code, port, address } = cause as { code?: string; port?: number; address?: string };
+  if (code === 'EADDRINUSE') return `PORT ${port} is taken by another program.`;
+  if (code === 'EADDRNOTAVAIL') return `HOST ${address} is no address of this computer.`;
+  if (code === 'ECONNREFUSED') return `The database does not answer at ${address}:${port}.`;
+  return cause;
+}
+
 start().catch((cause: unknown) => {
-  const expected = cause instanceof WrongSetting || cause instanceof NewerDatabase;
-  console.error(expected ? cause.message : cause);
+  console.error(complaint(cause));
   process.exit(1);
 });

@@ -18,7 +18,11 @@ export interface CompletionFacts {
   passed: string;
 }
 
-const id = z.string().min(1).max(200);
+/** Short, and without what a database cannot hold as text: controls and halves of characters. */
+const id = z
+  .string()
+  .max(200)
+  .regex(/^[^\p{Cc}\p{Cs}]+$/u);
 const names = z.record(z.string(), z.string());
 const municipality = z.looseObject({ id, name: names.optional() });
 

@@ -13,10 +13,13 @@ interface TitleRow extends LocalizedText {
 }
 
 const keyOf = (row: { kind: string; id: string }): string => `${row.kind} ${row.id}`;
+/** PostgreSQL's text holds any character but U+0000. */
+const shown = (title: string): string => title.slice(0, 200).replaceAll('\0', '\uFFFD');
 const rowOf = (kind: TitleKind, { id, title }: Titled, seen: string): TitleRow => ({
   kind,
   id,
-  ...title,
+  ar: shown(title.ar),
+  en: shown(title.en),
   seen,
 });
 

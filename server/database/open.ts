@@ -1,6 +1,9 @@
 import knex, { type Knex } from 'knex';
 import { isAbsolute, join } from 'node:path';
 
+/** DATABASE_URL names no database that the server knows. */
+export class UnknownDatabase extends Error {}
+
 export interface OpenDatabase {
   database: Knex;
   /** Where the statements are, for people; without the password. */
@@ -50,12 +53,12 @@ function openPostgres(url: string): OpenDatabase {
 /**
  * Opens PostgreSQL for a `postgres:` or `postgresql:` URL, SQLite for `sqlite:` and a path.
  * @param folder where a relative SQLite path begins
- * @throws Error with a sentence for the administrator when the URL names neither
+ * @throws UnknownDatabase when the URL names neither
  */
 export function openDatabase(url: string, folder: string): OpenDatabase {
   if (/^postgres(?:ql)?:\/\//.test(url)) return openPostgres(url);
   const path = /^sqlite:(?:\/\/)?(.+)$/.exec(url)?.[1];
-  if (!path) throw new Error('DATABASE_URL begins with postgresql:// or sqlite:');
+  if (!path) throw new UnknownDatabase('DATABASE_URL begins with postgresql:// or sqlite:');
   return openSqlite(isAbsolute(path) || path === ':memory:' ? path : join(folder, path));
 }
 

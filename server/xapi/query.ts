@@ -78,7 +78,7 @@ function parse<T>(schema: z.ZodType<T>, query: unknown): T {
   const parsed = schema.safeParse(query);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  const path = issue?.path.join('.') ?? '';
+  const path = String(issue?.path[0] ?? '');
   throw new Refusal(400, 'query', `${path || 'The query'}: ${issue?.message}`, { path });
 }
 
