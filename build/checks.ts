@@ -80,7 +80,12 @@ export function runVitest(project: string, args: string[] = []): Promise<number>
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
     });
-    child.on('close', (code) => resolve(code ?? 1));
+    const end = (): void => void child.kill();
+    process.once('exit', end);
+    child.on('close', (code) => {
+      process.off('exit', end);
+      resolve(code ?? 1);
+    });
   });
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { runVitest } from './checks.ts';
 import setUp from './test-setup.ts';
@@ -14,6 +14,7 @@ export async function playTour(): Promise<number> {
   const tearDown = await setUp();
   try {
     rmSync(album, { recursive: true, force: true });
+    mkdirSync(album);
     const code = await runVitest('tour');
     console.log(`${readdirSync(album).length} files in ${album}`);
     return code;
