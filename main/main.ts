@@ -62,8 +62,6 @@ async function start(): Promise<void> {
     onRedrawn: station.endVisit,
   });
   listen(station.handlers, (contents) => window.owns(contents), log);
-  window.open();
-
   app.on('second-instance', () => window.focus());
   app.on('window-all-closed', () => app.quit());
   app.on('before-quit', () => window.allowClose());
@@ -79,6 +77,9 @@ async function start(): Promise<void> {
         app.quit();
       });
   });
+
+  window.open();
+  await station.opened;
 }
 
 if (app.requestSingleInstanceLock()) {

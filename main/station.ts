@@ -20,14 +20,19 @@ export interface StationPorts extends Omit<UseCasesPorts, 'policy' | 'notices' |
 export interface Station {
   handlers: Handlers;
   policy: Policy;
+  /**
+   * Settles when the data folder was opened, or was refused by the disk. Rejects when the station cannot work on it,
+   * as with a `NewerDatabase`. Requests wait for it by themselves.
+   */
+  opened: Promise<void>;
   /** Signs out whoever is here, as when the window had to be drawn anew. */
   endVisit(): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
- * Opens the station on its data folder. Throws `NewerDatabase`. When the disk refuses, the station opens all the
- * same: it answers what it can, refuses the rest with the reason, and tries the disk again from time to time.
+ * Opens the station; its data folder is opened meanwhile, so that the window can be drawn. When the disk refuses,
+ * the station answers what it can, refuses the rest with the reason, and tries the disk again from time to time.
  */
 export async function openStation(ports: StationPorts): Promise<Station> {
   const notices = new Notices();
@@ -39,9 +44,12 @@ export async function openStation(ports: StationPorts): Promise<Station> {
     ports.clock,
     ports.log,
   );
-  await useCases.get().catch((cause: unknown) => {
-    if (!(cause instanceof Refusal)) throw cause;
-  });
+  const opened = useCases.get().then(
+    () => undefined,
+    (cause: unknown) => {
+      if (!(cause instanceof Refusal)) throw cause;
+    },
+  );
   return {
     handlers: handlersOf({
       useCases: () => useCases.get(),
@@ -55,6 +63,7 @@ export async function openStation(ports: StationPorts): Promise<Station> {
       log: ports.log,
     }),
     policy,
+    opened,
     endVisit: async () => (await useCases.get()).visit.signOut(),
     close: () => useCases.close(),
   };
