@@ -40,6 +40,7 @@ import lock from 'lucide-static/icons/lock.svg?raw';
 import lockOpen from 'lucide-static/icons/lock-open.svg?raw';
 import logOut from 'lucide-static/icons/log-out.svg?raw';
 import mail from 'lucide-static/icons/mail.svg?raw';
+import mapPin from 'lucide-static/icons/map-pin.svg?raw';
 import messageCircleWarning from 'lucide-static/icons/message-circle-warning.svg?raw';
 import minus from 'lucide-static/icons/minus.svg?raw';
 import monitor from 'lucide-static/icons/monitor.svg?raw';
@@ -131,6 +132,7 @@ export const icons = {
   'lock-open': shapes(lockOpen),
   'log-out': shapes(logOut),
   mail: shapes(mail),
+  'map-pin': shapes(mapPin),
   'message-circle-warning': shapes(messageCircleWarning),
   minus: shapes(minus),
   monitor: shapes(monitor),

@@ -3,6 +3,7 @@ import { createI18n } from 'vue-i18n';
 import { languages, type InLanguage, type Language, type LocalizedText } from '../../core/language/index.ts';
 import { languageEntries, pluralForm } from './languages.ts';
 import { allMessages, inventedMessages } from './messages.ts';
+import { isolate } from './isolate.ts';
 import { formatNumber } from './numbers.ts';
 
 /** Two languages that nobody speaks: whatever they leave without brackets was never translated. */
@@ -71,7 +72,7 @@ const current = (): Language => (isLanguage(composer.locale.value) ? composer.lo
 export function say(key: string, values: Values = {}, count?: number): string {
   const shown: Record<string, string> = {};
   for (const [name, value] of Object.entries(values))
-    shown[name] = typeof value === 'number' ? formatNumber(value, current()) : value;
+    shown[name] = typeof value === 'number' ? formatNumber(value, current()) : isolate(value, current());
   if (count === undefined) return composer.t(key, shown);
   return composer.t(key, { count: formatNumber(count, current()), ...shown }, count);
 }

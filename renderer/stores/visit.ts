@@ -22,6 +22,14 @@ export const useVisit = defineStore('visit', () => {
     speak(next);
   }
 
+  /** The language of a signed-in learner is remembered with the profile. */
+  async function setLanguage(next: Language): Promise<void> {
+    choose(next);
+    const reply = await ask(bridge.visit.setLanguage({ language: next }));
+    if (reply.ok) learner.value = reply.value;
+    else screen.trouble(reply, { name: 'home' });
+  }
+
   function welcome(): void {
     learner.value = null;
     comfort.reset();
@@ -50,18 +58,12 @@ export const useVisit = defineStore('visit', () => {
       const reply = await ask(bridge.visit.signIn({ learnerId, pin }));
       if (!reply.ok) return reply;
       learner.value = reply.value;
-      if (reply.value.language !== language.value) await this.setLanguage(language.value);
+      if (reply.value.language !== language.value) await setLanguage(language.value);
       screen.go({ name: 'home' });
       return reply;
     },
 
-    /** The language of a signed-in learner is remembered with the profile. */
-    async setLanguage(next: Language): Promise<void> {
-      choose(next);
-      const reply = await ask(bridge.visit.setLanguage({ language: next }));
-      if (reply.ok) learner.value = reply.value;
-      else screen.trouble(reply, { name: 'home' });
-    },
+    setLanguage,
 
     welcome,
 

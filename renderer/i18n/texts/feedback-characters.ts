@@ -6,40 +6,40 @@ const { found, what } = inQuotes;
 const format = {
   missing: {
     ar: `انظر إلى {name}: التنسيق ${what.ar} غير موجود بعد.`,
-    en: `Look at {name}: it is not ${what.en} yet.`,
+    en: 'Look at {name}: it is not {what} yet.',
   },
   other: {
     ar: `انظر إلى {name}: التنسيق هنا ${found.ar}. المطلوب ${what.ar}.`,
-    en: `Look at {name}: the text is ${found.en}. Make it ${what.en}.`,
+    en: 'Look at {name}: the text is {found}. Make it {what}.',
   },
   partly: {
     ar: `انظر إلى {name}: بقي ${found.ar} من دون التنسيق ${what.ar}.`,
-    en: `Look at {name}: ${found.en} is not ${what.en} yet.`,
+    en: `Look at {name}: ${found.en} is not {what} yet.`,
   },
   beyond: {
     ar: `انظر إلى {name}: التنسيق ${what.ar} وصل إلى ${found.ar} أيضًا. المطلوب إزالته من هناك.`,
-    en: `Look at {name}: ${found.en} became ${what.en} too. Take it away there.`,
+    en: `Look at {name}: ${found.en} became {what} too. Take it away there.`,
   },
   elsewhere: {
     ar: `التنسيق ${what.ar} موجود على ${found.ar}، وليس على {name} بعد.`,
-    en: `${found.en} is ${what.en}, but {name} is not yet.`,
+    en: `${found.en} is {what}, but {name} is not yet.`,
   },
   off: {
     other: {
       ar: `انظر إلى {name}: ما زال التنسيق ${what.ar} موجودًا. المطلوب إزالته.`,
-      en: `Look at {name}: it is still ${what.en}. Press the button again to turn it off.`,
+      en: 'Look at {name}: it is still {what}. Press the button again to turn it off.',
     },
     partly: {
       ar: `انظر إلى {name}: ما زال التنسيق ${what.ar} على ${found.ar}.`,
-      en: `Look at {name}: ${found.en} is still ${what.en}.`,
+      en: `Look at {name}: ${found.en} is still {what}.`,
     },
     beyond: {
       ar: `انظر إلى {name}: زال التنسيق ${what.ar} عن ${found.ar} أيضًا. المطلوب إعادته هناك.`,
-      en: `Look at {name}: ${found.en} is no longer ${what.en} either. Put it back there.`,
+      en: `Look at {name}: ${found.en} is no longer {what} either. Put it back there.`,
     },
     elsewhere: {
       ar: `زال التنسيق ${what.ar} عن ${found.ar}، وبقي على {name}.`,
-      en: `${found.en} is no longer ${what.en}, but {name} still is.`,
+      en: `${found.en} is no longer {what}, but {name} still is.`,
     },
   },
 };

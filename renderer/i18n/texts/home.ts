@@ -12,6 +12,11 @@ export default {
       ar: 'أنجزت كل التمارين الموجودة هنا. يمكن فتح أي تمرين مرة أخرى، وستأتي تمارين جديدة.',
       en: 'You have done every exercise that is here. Open any of them once more; new ones will come.',
     },
+    state: {
+      todo: { ar: 'جديد', en: 'New' },
+      notyet: { ar: 'بدأته', en: 'Begun' },
+      done: { ar: 'تم', en: 'Done' },
+    },
     beingPrepared: { ar: 'تمارينه قيد الإعداد', en: 'Exercises are being prepared' },
   },
 };

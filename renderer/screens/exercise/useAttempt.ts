@@ -68,7 +68,8 @@ export function useAttempt(exerciseId: string) {
     stumble: (): void => void (failure.value = failed('unexpected')),
 
     open: async () => taken(await request('opening', () => bridge.attempt.open({ exerciseId }))),
-    save: (file: File) => ask(bridge.attempt.save({ attemptId: id(), file })),
+    save: (file: () => Promise<File>) =>
+      ask(file().then((bytes) => bridge.attempt.save({ attemptId: id(), file: bytes }))),
     check: async (file: () => Promise<File>) =>
       marked(
         await request('checking', async () => bridge.attempt.check({ attemptId: id(), file: await file() })),

@@ -18,10 +18,11 @@ export function useAutosave(save: () => Promise<Reply<unknown>>) {
   let changed = false;
   let running: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let closed = false;
 
   function later(ms: number): void {
     clearTimeout(timer);
-    timer = setTimeout(() => void flush(), ms);
+    if (!closed) timer = setTimeout(() => void flush(), ms);
   }
 
   async function saveAll(): Promise<void> {
@@ -49,6 +50,11 @@ export function useAutosave(save: () => Promise<Reply<unknown>>) {
     return !changed;
   }
 
+  /** Waits for a save that is under way, so that an older document never arrives after a newer one. */
+  async function idle(): Promise<void> {
+    await running;
+  }
+
   function markChanged(): void {
     changed = true;
     if (state.value !== 'stuck') state.value = 'changed';
@@ -74,8 +80,9 @@ export function useAutosave(save: () => Promise<Reply<unknown>>) {
   onBeforeUnmount(() => {
     removeEventListener('blur', now);
     document.removeEventListener('visibilitychange', whenHidden);
+    closed = true;
     now();
   });
 
-  return { state, failure, flush, markChanged, markSaved };
+  return { state, failure, flush, idle, markChanged, markSaved };
 }
