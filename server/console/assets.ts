@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { readFile } from 'node:fs/promises';
 
 const files: Record<string, string> = {
+  'tokens.css': 'text/css; charset=utf-8',
   'console.css': 'text/css; charset=utf-8',
   'wordmark.svg': 'image/svg+xml',
   'readex-pro-arabic.woff2': 'font/woff2',

@@ -48,6 +48,7 @@ function frame(choice: Choice, t: Texts, title: string, path: string, main: Mark
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} · ${t.name}</title>
         <link rel="icon" href="/console/wordmark.svg" />
+        <link rel="stylesheet" href="/console/tokens.css" />
         <link rel="stylesheet" href="/console/console.css" />
       </head>
       <body>
@@ -75,13 +76,15 @@ function filters(choice: Choice, overview: Overview, t: Texts): Markup {
   return html`<form class="filters" method="get" action="/">
     <input type="hidden" name="lang" value="${choice.language}" />
     <label
-      ><span>${t.municipality}</span
+      ><span class="label">${t.municipality}</span
       ><select name="municipality">
         ${[{ id: '', title: t.everyMunicipality }, ...overview.choices].map(option)}
       </select></label
     >
-    <label><span>${t.from}</span><input type="date" name="from" value="${choice.from}" /></label>
-    <label><span>${t.to}</span><input type="date" name="to" value="${choice.to}" /></label>
+    <label
+      ><span class="label">${t.from}</span><input type="date" name="from" value="${choice.from}"
+    /></label>
+    <label><span class="label">${t.to}</span><input type="date" name="to" value="${choice.to}" /></label>
     <button class="button primary" type="submit">${t.show}</button>
     ${
       isFiltered(choice)
@@ -124,7 +127,7 @@ const courseRows = (course: CourseLine, as: Formats): Markup =>
     ${course.exercises.map(
       (exercise) =>
         html`<tr>
-          <th scope="row"><span>${diamond(true)}${exercise.title}</span></th>
+          <th scope="row"><span class="named">${diamond(true)}${exercise.title}</span></th>
           ${counted(exercise, as)}
         </tr>`,
     )}
