@@ -26,7 +26,12 @@ export async function openVirtualDisplay(say: (line: string) => void): Promise<D
   const number = await new Promise<string>((resolve, reject) => {
     server.once('error', () => reject(new Error('No screen, and no Xvfb: sudo apt-get install xvfb')));
     server.once('exit', (code) => reject(new Error(`Xvfb ended with ${code} before it was ready.`)));
-    (server.stdio[3] as Readable).once('data', (chunk: Buffer) => resolve(chunk.toString().trim()));
+    let said = '';
+    // The line end comes by itself, and Xvfb does not outlive a pipe that was closed before it.
+    (server.stdio[3] as Readable).on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.endsWith('\n')) resolve(said.trim());
+    });
   });
   server.unref();
   (server.stdio[3] as Readable).destroy();
