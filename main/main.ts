@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { app, net, session } from 'electron';
+import { app, session } from 'electron';
 import { eventsTo, listen } from './bridge/ipc.electron.ts';
 import { systemClock } from './clock.ts';
 import { chooseDataFolder } from './data-folder.ts';
@@ -45,7 +45,8 @@ async function start(): Promise<void> {
     log,
     files: diskFiles,
     secrets: systemSecrets(),
-    http: httpOver((url, options) => net.fetch(url, options)),
+    // A session of its own: that of the window is locked to our own pages.
+    http: httpOver((url, options) => session.fromPartition('server', { cache: false }).fetch(url, options)),
     random: Math.random,
     officeProgram: systemOffice(path.join(dataFolder, 'office-profile')),
     gradingWorker: { url: new URL('./grading-worker.js', import.meta.url) },
