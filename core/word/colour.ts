@@ -61,7 +61,7 @@ function fromHsl({ hue, saturation, lightness }: Hsl): string {
   const channel = (shift: number): string => {
     const sixth = (hue / 60 + shift) % 6;
     const value = lightness + chroma * (Math.max(0, Math.min(1, Math.abs(sixth - 3) - 1)) - 0.5);
-    return Math.round(value * 255)
+    return Math.floor(value * 255 + 1e-6)
       .toString(16)
       .padStart(2, '0');
   };

@@ -108,6 +108,6 @@ export function builtInStyle(id: string, name: string, custom: boolean): BuiltIn
     if (kind) return kind;
   }
   if (custom) return null;
-  const squeezed = plain(id).replace(/[ _-]|_20_/g, '');
+  const squeezed = plain(id).replace(/_20_|[ _-]/g, '');
   return bySqueezedName.get(squeezed) ?? headingKind(squeezed);
 }
