@@ -69,9 +69,10 @@ function judgeMissing(
   if (elsewhere)
     return found(`${format.code}.elsewhere`, { ...format.expected, found: elsewhere }, target.place);
   const what = format.nearly?.(letter.format) ?? (format.code === 'format' && !changed ? 'missing' : 'other');
+  const instead = format.instead(letter.format);
   return found(
     `${format.code}.${what}`,
-    { ...format.expected, found: format.instead(letter.format) },
+    instead === undefined ? format.expected : { ...format.expected, found: instead },
     target.place,
   );
 }

@@ -15,7 +15,7 @@ export interface AskedFormat {
   /** What was asked, for every sentence. */
   expected: Finding['values'];
   /** What a format has instead, for the sentence that says so. */
-  instead(format: CharacterFormat): string | number;
+  instead(format: CharacterFormat): string | number | undefined;
   /** Last word of the code when a format is nearly right. */
   nearly?(format: CharacterFormat): string | undefined;
   /** Whether a format could be seen as an answer to this task, though not the right one. */
@@ -40,8 +40,10 @@ function askedSwitch(name: Switch, on: boolean): AskedFormat {
     code: on ? 'format' : 'format.off',
     holds: (format) => isOn(format, name) === on,
     expected: { what: `term.format.${name}` },
-    instead: (format) =>
-      `term.format.${switches.find((each) => each !== name && isOn(format, each)) ?? name}`,
+    instead(format) {
+      const other = on ? switches.find((each) => isOn(format, each)) : undefined;
+      return other && `term.format.${other}`;
+    },
     changed: (now, before) => on && switched(now, before) !== undefined,
   };
 }
