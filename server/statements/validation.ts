@@ -12,20 +12,28 @@ interface Fault {
   rule: string;
 }
 
-type Walked = { value: unknown; path: string[]; extension: boolean };
-
 /** Faults of JSON itself: too deep, or null outside extensions (xAPI Data, section 2.2). */
-function jsonFault(root: unknown): Fault | undefined {
-  const waiting: Walked[] = [{ value: root, path: [], extension: false }];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { value, path, extension } = next;
-    if (value === null && !extension) return { path: path.join('.'), rule: 'is null' };
-    if (value === null || typeof value !== 'object') continue;
-    if (path.length >= deepest) return { path: path.slice(0, 4).join('.'), rule: 'is nested too deeply' };
-    for (const [key, part] of Object.entries(value))
-      waiting.push({ value: part, path: [...path, key], extension: extension || key === 'extensions' });
+function jsonFault(value: unknown, depth = 0): Fault | undefined {
+  if (value === null) return { path: '', rule: 'is null' };
+  if (typeof value !== 'object') return undefined;
+  if (depth >= deepest) return { path: '', rule: 'is nested too deeply' };
+  for (const key of Object.keys(value)) {
+    const part = (value as Record<string, unknown>)[key];
+    if (typeof part !== 'object') continue;
+    const fault = key === 'extensions' ? depthFault(part, depth + 1) : jsonFault(part, depth + 1);
+    if (fault) return { ...fault, path: fault.path === '' ? key : `${key}.${fault.path}` };
   }
   return undefined;
+}
+
+/** Inside extensions everything is allowed but endless depth. */
+function depthFault(value: unknown, depth: number): Fault | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (depth >= deepest) return { path: '', rule: 'is nested too deeply' };
+  return Object.values(value).reduce<Fault | undefined>(
+    (fault, part) => fault ?? depthFault(part, depth + 1),
+    undefined,
+  );
 }
 
 function keyFault(path: string, key: string): Fault | undefined {
@@ -56,7 +64,12 @@ function readOne(value: unknown, now: Date): Statement | Fault {
   if (fault) return fault;
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { path: '', rule: 'is not a statement' };
-  const parsed = statementSchema.safeParse({ id: newId(now), timestamp: now.toISOString(), ...value });
+  const given = value as Partial<Record<'id' | 'timestamp', unknown>>;
+  const parsed = statementSchema.safeParse({
+    ...given,
+    id: given.id ?? newId(now),
+    timestamp: given.timestamp ?? now.toISOString(),
+  });
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     return { path: issue?.path.join('.') ?? '', rule: issue?.message ?? 'is not a statement' };

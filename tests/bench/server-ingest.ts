@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { randomUUID } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import { completionStatement } from '../../core/record/index.ts';
+import { newId } from '../../server/statements/id.ts';
 import { aCompletion } from '../fixtures/record/completions.ts';
 import { startPostgres } from '../integration/server/postgres.ts';
 import { startServer } from '../integration/server/process.ts';
@@ -24,9 +25,9 @@ function batch(turn: number): Buffer {
     const nth = (turn * batchSize + index) % 40;
     return completionStatement(
       aCompletion({
-        id: randomUUID(),
+        id: newId(new Date()),
         learnerId: randomUUID(),
-        attemptId: randomUUID(),
+        attemptId: newId(new Date()),
         exercise: { id: `exercise-${nth}`, title: { ar: `تمرين ${nth}`, en: `Exercise ${nth}` } },
         municipality: {
           id: `place-${turn % 12}`,
