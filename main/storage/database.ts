@@ -83,7 +83,7 @@ export class Storage implements Database {
     return this.#repairing(() =>
       this.#inTurn(async () => {
         const records: string[] = [];
-        const value = await this.#writer!.transaction((transaction) =>
+        const value = await transact(this.#writer!, (transaction) =>
           change(transaction as unknown as Write, (record) => records.push(record)),
         );
         await this.#journal.append(records).catch((cause) => {
@@ -165,7 +165,7 @@ export class Storage implements Database {
     const backup = await this.#backups.restore(this.#file);
     await this.#open();
     const records = await this.#journal.records();
-    await this.#writer!.transaction(async (transaction) => {
+    await transact(this.#writer!, async (transaction) => {
       await replay(transaction as unknown as Write, records);
       await transaction('storage_events').insert({
         kind: backup ? 'restored' : 'started-anew',
@@ -180,5 +180,24 @@ export class Storage implements Database {
     const turn = this.#queue.then(work, work);
     this.#queue = turn.catch(() => undefined);
     return turn;
+  }
+}
+
+/**
+ * A transaction that fails with its own reason: where SQLite has rolled back by itself, as on a full disk, knex's
+ * rollback fails too and would hide it.
+ */
+async function transact<T>(writer: Knex, change: (transaction: Knex.Transaction) => Promise<T>): Promise<T> {
+  let reason: unknown;
+  try {
+    return await writer.transaction((transaction) =>
+      change(transaction).catch((cause: unknown) => {
+        reason = cause;
+        throw cause;
+      }),
+    );
+  } catch (cause) {
+    await writer.raw('ROLLBACK').catch(() => undefined);
+    throw reason ?? cause;
   }
 }
