@@ -64,6 +64,12 @@ const space = /\s/;
 const isSpace = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && space.test(String.fromCharCode(code)));
 
+/** Visible ASCII without capitals, and ordinary Arabic letters, stand for themselves. */
+const isPlain = (code: number): boolean =>
+  (code > 32 && code < 0x7f && (code < 65 || code > 90)) ||
+  (code >= 0x0621 && code <= 0x063f) ||
+  (code > 0x0640 && code <= 0x064a);
+
 function plainDigit(code: number): string | undefined {
   if (code >= 0x0660 && code <= 0x0669) return String(code - 0x0660);
   if (code >= 0x06f0 && code <= 0x06f9) return String(code - 0x06f0);
@@ -72,30 +78,27 @@ function plainDigit(code: number): string | undefined {
 
 function plainCharacter(character: string, code: number, overlook: Overlook): string {
   if (isSpace(code)) return overlook.whitespace || character !== '\n' ? ' ' : '\n';
-  if (code < 0x80) return overlook.case ? character.toLowerCase() : character;
   if (isInvisible(code) || (overlook.marks && isArabicMark(code))) return '';
   return plainDigit(code) ?? (overlook.case ? character.toLowerCase() : character);
 }
 
-/** A text made comparable, with the offset in the original of each of its UTF-16 units. */
-interface Comparable {
-  text: string;
-  origins: number[];
-}
-
-function comparable(original: string, overlook: Overlook): Comparable {
+/** A text made comparable; into `origins` goes the offset in the original of each of its UTF-16 units. */
+function comparable(original: string, overlook: Overlook, origins: number[] = []): string {
   let text = '';
-  const origins: number[] = [];
+  let afterSpace = true;
   for (let offset = 0; offset < original.length; offset++) {
-    const plain = plainCharacter(original.charAt(offset), original.charCodeAt(offset), overlook);
+    const code = original.charCodeAt(offset);
+    const plain = isPlain(code)
+      ? original.charAt(offset)
+      : plainCharacter(original.charAt(offset), code, overlook);
     if (plain === '') continue;
-    if (overlook.whitespace && plain === ' ' && (text === '' || text.endsWith(' '))) continue;
+    const isBlank = plain === ' ';
+    if (overlook.whitespace && isBlank && afterSpace) continue;
+    afterSpace = isBlank;
     text += plain;
     for (let unit = 0; unit < plain.length; unit++) origins.push(offset);
   }
-  return overlook.whitespace && text.endsWith(' ')
-    ? { text: text.slice(0, -1), origins: origins.slice(0, -1) }
-    : { text, origins };
+  return overlook.whitespace && text.endsWith(' ') ? text.slice(0, -1) : text;
 }
 
 /**
@@ -103,12 +106,12 @@ function comparable(original: string, overlook: Overlook): Comparable {
  * marks gone; by default case, tatweel, Arabic marks and extra white space are overlooked too.
  */
 export const comparableText = (text: string, overlook: Overlook = everything): string =>
-  comparable(text.normalize('NFC'), overlook).text;
+  comparable(text.normalize('NFC'), overlook);
 
 const comparables = new WeakMap<readonly string[], readonly string[]>();
 
 /** Texts made comparable, once for each list of them. */
-function allComparable(texts: readonly string[]): readonly string[] {
+export function comparableTexts(texts: readonly string[]): readonly string[] {
   const known = comparables.get(texts) ?? texts.map((text) => comparableText(text));
   comparables.set(texts, known);
   return known;
@@ -118,13 +121,14 @@ function allComparable(texts: readonly string[]): readonly string[] {
 export function findBeginning(texts: readonly string[], beginning: string, from = 0): number {
   const wanted = comparableText(beginning);
   if (wanted === '') return -1;
-  return allComparable(texts).findIndex((text, index) => index >= from && text.startsWith(wanted));
+  return comparableTexts(texts).findIndex((text, index) => index >= from && text.startsWith(wanted));
 }
 
 /** Offsets in `text` of the first occurrence of `words`, or null. */
 export function findWords(text: string, words: string): { start: number; end: number } | null {
   const wanted = comparableText(words);
-  const { text: plain, origins } = comparable(text, everything);
+  const origins: number[] = [];
+  const plain = comparable(text, everything, origins);
   const first = wanted === '' ? -1 : plain.indexOf(wanted);
   if (first < 0) return null;
   const last = origins[first + wanted.length - 1] ?? text.length - 1;

@@ -5,7 +5,7 @@ import { askedFormats, type AskedFormat } from './formats.ts';
 import { firstStretch, formatAt, lettersOf, offsetBefore, type Letter } from './letters.ts';
 import { charactersOptions } from './options.ts';
 import { starterParagraph } from './paragraphs.ts';
-import { judgeTarget, type Target } from './target.ts';
+import { comparableOf, judgeTarget, type Target } from './target.ts';
 
 /** A paragraph of the target with the letters that are asked about and the rest. */
 interface Part {
@@ -85,7 +85,8 @@ function gainedElsewhere(
   format: AskedFormat,
 ): string | undefined {
   for (const paragraph of model.paragraphs) {
-    const before = starterParagraph(starter, paragraph.text);
+    if (!paragraph.runs.some((run) => format.holds(run.format))) continue;
+    const before = starterParagraph(starter, comparableOf(model, paragraph));
     if (!before || (target.paragraphs.includes(paragraph) && target.place.start === undefined)) continue;
     const gained = lettersOf(paragraph).filter((letter) => {
       const was = formatAt(before, letter.offset);

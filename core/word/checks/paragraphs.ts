@@ -2,7 +2,7 @@ import type { Finding, Verdict } from '../../exercise/index.ts';
 import type { Paragraph, WordDocument } from '../model.ts';
 import { comparableText, type At, type WordPlace } from '../place.ts';
 import { excerpt, found } from './check.ts';
-import { judgeTarget, type Target } from './target.ts';
+import { comparableOf, judgeTarget, type Target } from './target.ts';
 
 /** A fact that whole paragraphs have or have not. */
 export interface ParagraphFact {
@@ -63,20 +63,25 @@ function gainedElsewhere(
 ): Paragraph | undefined {
   return model.paragraphs.find((paragraph) => {
     if (target.paragraphs.includes(paragraph) || !hasText(paragraph) || !fact.holds(paragraph)) return false;
-    const before = starterParagraph(starter, paragraph.text);
+    const before = starterParagraph(starter, comparableOf(model, paragraph));
     return before !== undefined && !fact.holds(before);
   });
 }
 
 const starters = new WeakMap<WordDocument, ReadonlyMap<string, Paragraph>>();
 
-/** The starter's paragraph with the same text. */
+/** The starter's first paragraph with the same comparable text. */
 export function starterParagraph(starter: WordDocument, text: string): Paragraph | undefined {
-  const known =
-    starters.get(starter) ??
-    new Map(
-      starter.paragraphs.toReversed().map((each): [string, Paragraph] => [comparableText(each.text), each]),
-    );
+  const known = starters.get(starter) ?? firstOfEachText(starter);
   starters.set(starter, known);
-  return known.get(comparableText(text));
+  return known.get(text);
+}
+
+function firstOfEachText(model: WordDocument): ReadonlyMap<string, Paragraph> {
+  const first = new Map<string, Paragraph>();
+  for (const paragraph of model.paragraphs) {
+    const text = comparableOf(model, paragraph);
+    if (!first.has(text)) first.set(text, paragraph);
+  }
+  return first;
 }

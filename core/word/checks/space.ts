@@ -4,6 +4,7 @@ import type { At } from '../place.ts';
 import { found, wordCheck } from './check.ts';
 import { spaceOptions } from './options.ts';
 import { judgeParagraphs, starterParagraph } from './paragraphs.ts';
+import { comparableOf } from './target.ts';
 import { near, rounded, tolerance } from './tolerances.ts';
 
 type Side = 'before' | 'after';
@@ -16,7 +17,7 @@ function emptyBeside(model: WordDocument, paragraph: Paragraph, side: Side): boo
 
 function judgeSide(model: WordDocument, starter: WordDocument, at: At, side: Side, is: number): Verdict {
   const emptied = (paragraph: Paragraph): boolean => {
-    const before = starterParagraph(starter, paragraph.text);
+    const before = starterParagraph(starter, comparableOf(model, paragraph));
     return emptyBeside(model, paragraph, side) && before !== undefined && !emptyBeside(starter, before, side);
   };
   return judgeParagraphs(model, starter, at, {

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../exercise/index.ts';
 import type { Paragraph, WordDocument } from '../model.ts';
-import { comparableText, findPlace, type At, type WordPlace } from '../place.ts';
+import { comparableText, comparableTexts, findPlace, type At, type WordPlace } from '../place.ts';
 import { excerpt, found } from './check.ts';
 
 /** What `at` names, found in the learner's document and, where it is there, in the starter. */
@@ -21,6 +21,10 @@ export function textsOf(model: WordDocument): readonly string[] {
   return texts;
 }
 
+/** The comparable text of a body paragraph. */
+export const comparableOf = (model: WordDocument, paragraph: Paragraph): string =>
+  comparableTexts(textsOf(model))[paragraph.index] ?? '';
+
 /**
  * A number means that paragraph of the starter. Where its text now stands elsewhere, because lines were
  * put in or taken out before it, the place moves with it.
@@ -31,7 +35,7 @@ function placeOf(model: WordDocument, starter: WordDocument, at: At): WordPlace 
   const original = starter.paragraphs[at.paragraph - 1]?.text;
   const wanted = original === undefined ? '' : comparableText(original);
   const inPlace = comparableText(texts[at.paragraph - 1] ?? '') === wanted;
-  const moved = wanted === '' || inPlace ? -1 : texts.findIndex((text) => comparableText(text) === wanted);
+  const moved = wanted === '' || inPlace ? -1 : comparableTexts(texts).indexOf(wanted);
   return findPlace(texts, moved < 0 ? at : { ...at, paragraph: moved + 1 });
 }
 

@@ -3,7 +3,7 @@ import type { Paragraph, WordDocument } from '../model.ts';
 import { comparableText, type Overlook } from '../place.ts';
 import { excerpt, found, wordCheck } from './check.ts';
 import { textOptions } from './options.ts';
-import { judgeTarget } from './target.ts';
+import { comparableOf, judgeTarget } from './target.ts';
 
 const overlooks = {
   exact: {},
@@ -30,9 +30,11 @@ function difference(model: WordDocument, paragraph: Paragraph, is: string, overl
   for (const [code, also] of slips)
     if (equal(paragraph.text, is, { ...overlook, ...also })) return found(code, values, place);
   const wanted = comparableText(is);
-  if (wanted !== '' && comparableText(paragraph.text).includes(wanted))
+  if (wanted !== '' && comparableOf(model, paragraph).includes(wanted))
     return found('text.more', values, place);
-  const elsewhere = model.paragraphs.find((each) => equal(each.text, is, overlook));
+  const elsewhere = model.paragraphs.find(
+    (each) => comparableOf(model, each) === wanted && equal(each.text, is, overlook),
+  );
   return wanted !== '' && elsewhere
     ? found('text.elsewhere', { expected: values.expected }, { paragraph: elsewhere.index })
     : found('text.other', values, place);

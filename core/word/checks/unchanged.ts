@@ -39,12 +39,31 @@ const textOutside = (kept: Kept): string =>
 
 /** Whether the letters outside the free parts look as they did. */
 function sameLetters(now: Kept, before: Kept): boolean {
+  if (now.free.length === 0 && now.paragraph.text === before.paragraph.text)
+    return sameStretches(now.paragraph, before.paragraph);
   const offsetOf = offsetBefore(now.paragraph.text, before.paragraph.text);
   return lettersOf(now.paragraph).every(({ offset, format }) => {
     const was = isFree(now, offset) ? undefined : offsetOf(offset);
     const original = was === undefined ? undefined : formatAt(before.paragraph, was);
     return original === undefined || sameLook(format, original);
   });
+}
+
+/** The same question for equal texts, run against run. */
+function sameStretches({ runs, text }: Paragraph, before: Paragraph): boolean {
+  let at = 0;
+  for (const run of before.runs) {
+    const end = run.start + run.text.length;
+    while (at < runs.length && runs[at]!.start < end) {
+      const other = runs[at]!;
+      const otherEnd = other.start + other.text.length;
+      const shared = text.slice(Math.max(run.start, other.start), Math.min(end, otherEnd));
+      if (shared.trim() !== '' && !sameLook(run.format, other.format)) return false;
+      if (otherEnd > end) break;
+      at++;
+    }
+  }
+  return true;
 }
 
 function compare(now: Kept, before: Kept): Verdict {
