@@ -6,20 +6,27 @@ const outside = { globalSetup: 'build/test-setup.ts', testTimeout: 120_000, hook
 /** One window at a time: two would take the keyboard, and the time, from each other. */
 const inWindows = { ...outside, fileParallelism: false };
 
-const project = (name: string, include: string, options: object) => ({
+/** `order` keeps the tiers from running into each other when vitest is asked for several. */
+const project = (order: number, name: string, include: string, options: object) => ({
   extends: true as const,
-  test: { name, include: [include], environment: 'node' as const, ...options },
+  test: {
+    name,
+    include: [include],
+    environment: 'node' as const,
+    sequence: { groupOrder: order },
+    ...options,
+  },
 });
 
 export default defineConfig({
   plugins: [vue()],
   test: {
     projects: [
-      project('unit', 'tests/unit/**/*.test.ts', { testTimeout: 20_000 }),
-      project('integration', 'tests/integration/**/*.test.ts', outside),
-      project('e2e', 'tests/e2e/**/*.test.ts', inWindows),
-      project('tour', 'tests/e2e/tour/**/*.tour.ts', { ...inWindows, testTimeout: 600_000 }),
-      project('bench', 'tests/bench/**/*.bench.ts', { ...inWindows, testTimeout: 600_000 }),
+      project(0, 'unit', 'tests/unit/**/*.test.ts', { testTimeout: 20_000 }),
+      project(1, 'integration', 'tests/integration/**/*.test.ts', outside),
+      project(2, 'e2e', 'tests/e2e/**/*.test.ts', inWindows),
+      project(3, 'tour', 'tests/e2e/tour/**/*.tour.ts', { ...inWindows, testTimeout: 600_000 }),
+      project(4, 'bench', 'tests/bench/**/*.bench.ts', { ...inWindows, testTimeout: 600_000 }),
     ],
   },
 });

@@ -16,6 +16,7 @@ export default {
     ssr: true,
     outDir: 'out/main',
     emptyOutDir: true,
+    license: { fileName: 'licences.md' },
     target: 'node20',
     minify: false,
     sourcemap: true,

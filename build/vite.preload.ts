@@ -11,6 +11,7 @@ export default {
     lib: { entry: path.join(root, 'preload/preload.ts'), formats: ['cjs'], fileName: () => 'preload.cjs' },
     outDir: 'out/preload',
     emptyOutDir: true,
+    license: { fileName: 'licences.md' },
     target: 'chrome130',
     minify: false,
     sourcemap: false,

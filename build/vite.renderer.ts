@@ -24,6 +24,7 @@ export default {
   build: {
     outDir: path.join(root, 'out/renderer'),
     emptyOutDir: true,
+    license: { fileName: 'licences.md' },
     target: 'chrome130',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
