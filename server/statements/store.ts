@@ -3,7 +3,7 @@ import { completionFacts, stationsHome, type Statement } from '../../core/record
 import type { CompletionRepository } from '../completions/repository.ts';
 import type { TitleRepository } from '../completions/titles.ts';
 import { Refusal } from '../refusal.ts';
-import { statementRow } from './columns.ts';
+import { statementRow, type StatementRow } from './columns.ts';
 import { sameStatement } from './comparison.ts';
 import type { StatementRepository } from './repository.ts';
 
@@ -19,6 +19,18 @@ export interface Repositories {
   statements: StatementRepository;
   completions: CompletionRepository;
   titles: TitleRepository;
+}
+
+/** Characters of one statement's JSON: a page of the longest ones still fits into memory. */
+const longest = 100_000;
+
+function refuseLong(rows: readonly StatementRow[]): void {
+  const index = rows.findIndex((row) => row.statement.length > longest);
+  if (index >= 0)
+    throw new Refusal(400, 'statement', `Statement ${index} is longer than ${longest} characters.`, {
+      index,
+      path: '',
+    });
 }
 
 const withAssigned = (statement: Statement, station: string, stored: string): Statement => ({
@@ -52,7 +64,7 @@ async function refuseOthers(
 
 /**
  * Stores a batch in one transaction, each statement once however often it comes.
- * @throws Refusal 409 when an id belongs to another statement; nothing of the batch is stored then
+ * @throws Refusal 400 for a statement that is too long, 409 when an id belongs to another statement; nothing of the batch is stored then
  */
 export async function storeBatch(
   batch: readonly Arrived[],
@@ -62,6 +74,7 @@ export async function storeBatch(
 ): Promise<void> {
   const time = stored.toISOString();
   const rows = batch.map(({ read }) => statementRow(withAssigned(read, station, time), time));
+  refuseLong(rows);
   const learnt = await to.database.transaction(async (transaction) => {
     const added = await to.statements.add(rows, transaction);
     await refuseOthers(batch, added, to.statements, transaction);

@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { completionStatement, type Completion } from '../../../core/record/index.ts';
 import { aCompletion } from '../../fixtures/record/completions.ts';
@@ -118,6 +119,19 @@ test('it brings its own style, font and wordmark', async () => {
   const fonts = [...style.body.matchAll(/url\('([^']+)'\)/g)].map((match) => match[1] ?? '');
   for (const url of [...named, ...fonts])
     expect([url, (await app.inject(url)).statusCode]).toEqual([url, 200]);
+});
+
+test('its colours, spaces and sizes are those of the kiosk', () => {
+  const tokens = (file: string): Record<string, string> =>
+    Object.fromEntries(
+      [...readFileSync(new URL(file, import.meta.url), 'utf8').matchAll(/(--[\w-]+): ([^;]+);/g)]
+        .filter(([, name]) => name !== '--font-ui')
+        .map(([, name = '', value = '']): [string, string] => [name, value])
+        .toReversed(),
+    );
+  const kiosk = tokens('../../../renderer/design/tokens.css');
+  const ours = tokens('../../../server/console/assets/tokens.css');
+  expect(kiosk).toMatchObject(ours);
 });
 
 test('the table is saved as a file that spreadsheets read, with numbers as numbers and no formulas', async () => {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-const main = fileURLToPath(new URL('../../../server/main.ts', import.meta.url));
+const sources = ['--import', 'tsx', fileURLToPath(new URL('../../../server/main.ts', import.meta.url))];
 
 export interface ServerProcess {
   process: ChildProcess;
@@ -19,9 +19,9 @@ const withoutOurs = Object.fromEntries(
   ),
 );
 
-/** Starts `server/main.ts` as an administrator does, on a free port. */
-export async function startServer(env: Record<string, string>): Promise<ServerProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', main], {
+/** Starts the server as an administrator does, on a free port. */
+export async function startServer(env: Record<string, string>, program = sources): Promise<ServerProcess> {
+  const child = spawn(process.execPath, program, {
     env: { ...withoutOurs, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -45,7 +45,7 @@ export async function startServer(env: Record<string, string>): Promise<ServerPr
 
 /** The exit code and the complaint of a server that cannot start. */
 export async function refuseToStart(env: Record<string, string>): Promise<{ code: number; said: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', main], {
+  const child = spawn(process.execPath, sources, {
     env: { ...withoutOurs, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   });

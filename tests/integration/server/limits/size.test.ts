@@ -27,3 +27,13 @@ test('an empty batch is stored as nothing', async () => {
   const app = await buildServer(await databases.ready());
   expect((await station(app).send([])).json()).toEqual([]);
 });
+
+test('one statement that is too long is refused by its place', async () => {
+  const app = await buildServer(await databases.ready());
+  const [first, second] = batch(2);
+  const long = { ...second, context: { extensions: { 'urn:x': 'x'.repeat(100_000) } } };
+  const answer = await station(app).send([first, long]);
+  expect(answer.statusCode).toBe(400);
+  expect(answer.json()).toMatchObject({ code: 'statement', index: 1 });
+  expect(idsOf(await station(app).ask())).toEqual([]);
+});
