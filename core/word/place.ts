@@ -77,8 +77,8 @@ function plainDigit(code: number): string | undefined {
 }
 
 function plainCharacter(character: string, code: number, overlook: Overlook): string {
-  if (isSpace(code)) return overlook.whitespace || character !== '\n' ? ' ' : '\n';
   if (isInvisible(code) || (overlook.marks && isArabicMark(code))) return '';
+  if (isSpace(code)) return overlook.whitespace || character !== '\n' ? ' ' : '\n';
   return plainDigit(code) ?? (overlook.case ? character.toLowerCase() : character);
 }
 
