@@ -27,10 +27,6 @@ export default {
         ar: 'ملف الإعدادات {file} موجود، لكن مشق لا يستطيع قراءته. يعمل الجهاز بالإعدادات المعتادة. المطلوب مراجعة أذونات الملف.',
         en: 'The policy file {file} is there, but Mashq may not read it. The station runs on the usual settings. Look at the permissions of the file.',
       },
-      'policy-missing': {
-        ar: 'لا ملف إعدادات في {file}، فيعمل الجهاز بالإعدادات المعتادة.',
-        en: 'There is no policy file at {file}. The station runs on the usual settings.',
-      },
       'policy-mistake': {
         ar: 'في ملف الإعدادات قيمة تحتاج إلى تصحيح: {key} ({rule}). يعمل الجهاز بالإعدادات المعتادة إلى حين تصحيحها.',
         en: 'The policy file needs a correction at {key}: {rule}. Until then the station runs on the usual settings.',
