@@ -22,29 +22,32 @@ const styleXml = (id: string, name: string): string =>
 /** A small .docx with the paragraphs that a test names. */
 export const paper = (...paragraphs: Paragraph[]): Uint8Array<ArrayBuffer> =>
   new Uint8Array(
-    zipSync({
-      '[Content_Types].xml': strToU8(
-        `${xml}<Types xmlns="${packages}/content-types">` +
-          `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
-          `<Override PartName="/word/document.xml" ContentType="${word}.document.main+xml"/>` +
-          `<Override PartName="/word/styles.xml" ContentType="${word}.styles+xml"/></Types>`,
-      ),
-      '_rels/.rels': strToU8(
-        `${xml}<Relationships xmlns="${packages}/relationships">` +
-          `<Relationship Id="r1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
-      ),
-      'word/_rels/document.xml.rels': strToU8(
-        `${xml}<Relationships xmlns="${packages}/relationships">` +
-          `<Relationship Id="r1" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
-      ),
-      'word/styles.xml': strToU8(
-        `${xml}<w:styles ${w}><w:style w:type="paragraph" w:default="1" w:styleId="Normal">` +
-          `<w:name w:val="Normal"/></w:style>${styleXml('Title', 'Title')}${styleXml('Heading1', 'heading 1')}</w:styles>`,
-      ),
-      'word/document.xml': strToU8(
-        `${xml}<w:document ${w}><w:body>${paragraphs.map(paragraphXml).join('')}<w:sectPr/></w:body></w:document>`,
-      ),
-    }),
+    zipSync(
+      {
+        '[Content_Types].xml': strToU8(
+          `${xml}<Types xmlns="${packages}/content-types">` +
+            `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+            `<Override PartName="/word/document.xml" ContentType="${word}.document.main+xml"/>` +
+            `<Override PartName="/word/styles.xml" ContentType="${word}.styles+xml"/></Types>`,
+        ),
+        '_rels/.rels': strToU8(
+          `${xml}<Relationships xmlns="${packages}/relationships">` +
+            `<Relationship Id="r1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
+        ),
+        'word/_rels/document.xml.rels': strToU8(
+          `${xml}<Relationships xmlns="${packages}/relationships">` +
+            `<Relationship Id="r1" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
+        ),
+        'word/styles.xml': strToU8(
+          `${xml}<w:styles ${w}><w:style w:type="paragraph" w:default="1" w:styleId="Normal">` +
+            `<w:name w:val="Normal"/></w:style>${styleXml('Title', 'Title')}${styleXml('Heading1', 'heading 1')}</w:styles>`,
+        ),
+        'word/document.xml': strToU8(
+          `${xml}<w:document ${w}><w:body>${paragraphs.map(paragraphXml).join('')}<w:sectPr/></w:body></w:document>`,
+        ),
+      },
+      { mtime: '2026-01-01' },
+    ),
   );
 
 const lines = {
