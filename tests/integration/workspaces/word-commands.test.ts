@@ -1,41 +1,11 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openHeadless } from '../../../renderer/workspaces/headless.ts';
-import type { Workspace } from '../../../renderer/workspaces/contract.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { wordCommands } from '../../../renderer/workspaces/word/commands/index.ts';
-import { arabicNotice, englishNotice, tableDocument } from './documents.ts';
-import { listFormat, savedParagraphs, type SavedParagraph } from './saved.ts';
+import { englishNotice } from './documents.ts';
+import { listFormat, savedParagraphs } from './saved.ts';
+import { openBench, type Args, type Call } from './word-bench.ts';
 
-let word: Workspace;
-let english: Uint8Array;
-let arabic: Uint8Array;
-
-type Args = Parameters<Workspace['can']>[0]['args'];
-type Call = [command: string, args?: Args];
-const tried = new Set<string>();
-
-beforeAll(async () => {
-  word = await openHeadless('word');
-  [english, arabic] = await Promise.all([englishNotice(), arabicNotice()]);
-});
-
-async function run(...calls: Call[]): Promise<void> {
-  for (const [command, args = {}] of calls) {
-    tried.add(command);
-    expect(word.can({ command, args }), `can ${command}`).toBe(true);
-    expect(await word.run({ command, args }, 'solution'), command).toMatchObject({ ok: true });
-  }
-}
-const saved = async (): Promise<SavedParagraph[]> => savedParagraphs(await word.save());
-async function paragraph(index: number): Promise<SavedParagraph> {
-  const found = (await saved())[index];
-  if (!found) throw new Error(`no paragraph ${index}`);
-  return found;
-}
-async function runOf(text: string): Promise<SavedParagraph['runs'][number]['properties']> {
-  const found = (await saved()).flatMap((each) => each.runs).find((each) => each.text === text);
-  if (!found) throw new Error(`no run "${text}"`);
-  return found.properties;
-}
+const { word, tried, run, saved, paragraph, runOf } = await openBench();
+const english = await englishNotice();
 
 const theDate: Call = ['select', { at: { paragraph: 'First evening', words: '4 October 2026' } }];
 const theTitle: Call = ['select', { at: { paragraph: 1 } }];
@@ -216,126 +186,11 @@ describe('in an English document', () => {
     await run(['undo']);
     expect(word.can({ command: 'redo', args: {} })).toBe(true);
   });
-});
 
-describe('in an Arabic document', () => {
-  beforeEach(() => word.load(arabic));
-
-  test('bold, italic and size hold for Arabic letters too', async () => {
-    await run(['select', { at: { paragraph: 'الأمسية', words: '4 أكتوبر 2026' } }]);
-    await run(['bold'], ['italic'], ['size', { is: 16 }], ['font', { is: 'Arial' }]);
-    expect(await runOf('4 أكتوبر 2026')).toEqual({
-      rFonts: { ascii: 'Arial', hAnsi: 'Arial', cs: 'Arial' },
-      b: {},
-      bCs: {},
-      i: {},
-      iCs: {},
-      sz: { val: '32' },
-      szCs: { val: '32' },
-      rtl: {},
-    });
-    expect(word.state()).toMatchObject({ bold: true, italic: true, size: 16, font: 'Arial' });
-  });
-
-  test('alignment is as on paper, whatever the direction', async () => {
-    await run(['select', { at: { paragraph: 1 } }]);
-    expect(word.state().align).toBe('right');
-    await run(['align', { is: 'left' }]);
-    expect((await paragraph(0)).properties.jc).toEqual({ val: 'right' });
-    expect(word.state().align).toBe('left');
-  });
-
-  test('direction turns the paragraph, its mark and its Arabic letters, and leaves Latin ones', async () => {
-    await run(['select', { at: { paragraph: 'للتسجيل' } }], ['direction', { is: 'rtl' }]);
-    const turned = await paragraph(5);
-    expect(turned.properties.bidi).toEqual({});
-    expect(turned.mark).toHaveProperty('rtl');
-    expect(turned.runs).toEqual([
-      { text: 'للتسجيل اكتبوا إلى ', properties: { rtl: {} } },
-      { text: 'Nour Centre ', properties: {} },
-      { text: 'قبل الأحد.', properties: { rtl: {} } },
-    ]);
+  test('direction turns the paragraph and what it has of Arabic', async () => {
+    await run(theTitle, ['direction', { is: 'rtl' }]);
+    expect((await paragraph(0)).properties.bidi).toEqual({});
     expect(word.state()).toMatchObject({ direction: 'rtl', align: 'right' });
-    await run(['undo']);
-    expect((await paragraph(5)).properties).not.toHaveProperty('bidi');
-    expect((await paragraph(5)).runs).toHaveLength(1);
-  });
-
-  test('direction back to the left keeps Arabic letters right to left', async () => {
-    await run(['select', { at: { paragraph: 1 } }], ['direction', { is: 'ltr' }]);
-    const turned = await paragraph(0);
-    expect(turned.properties).not.toHaveProperty('bidi');
-    expect(turned.runs[0]?.properties).toHaveProperty('rtl');
-    expect(word.state()).toMatchObject({ direction: 'ltr', align: 'left' });
-  });
-
-  test('what is typed in Arabic reads from the right, in a new paragraph too', async () => {
-    await run(
-      ['select', { at: { paragraph: 1 }, caret: 'end' }],
-      ['new-paragraph'],
-      ['type', { text: 'أهلًا' }],
-    );
-    const typed = await paragraph(1);
-    expect(typed.properties.bidi).toEqual({});
-    expect(typed.runs[0]?.properties).toHaveProperty('rtl');
-  });
-});
-
-describe('at the edges', () => {
-  test('a file that is saved without an edit has the same paragraphs', async () => {
-    for (const bytes of [english, arabic, await tableDocument()]) {
-      await word.load(bytes);
-      expect(await saved()).toEqual(savedParagraphs(bytes));
-    }
-  });
-
-  test('paragraphs count in document order, those in tables included', async () => {
-    await word.load(await tableDocument());
-    await run(['select', { at: { paragraph: 4 } }], ['bold']);
-    expect(await runOf('Sunday')).toHaveProperty('b');
-    await run(['select', { at: { paragraph: 'After the' } }], ['bold']);
-    expect(await runOf('After the table')).toHaveProperty('b');
-  });
-
-  test('what is not there, not known or not meant is refused with a reason', async () => {
-    await word.load(english);
-    const reason = async (command: string, args: Args) => {
-      expect(word.can({ command, args })).toBe(false);
-      return word.run({ command, args }, 'solution');
-    };
-    expect(await reason('select', { at: { paragraph: 'Nowhere' } })).toEqual({
-      ok: false,
-      reason: 'not-here',
-    });
-    expect(await reason('explode', {})).toEqual({ ok: false, reason: 'unknown-command' });
-    expect(await reason('size', { is: 'big' })).toEqual({ ok: false, reason: 'bad-arguments' });
-    expect(await reason('bold', { is: true })).toEqual({ ok: false, reason: 'bad-arguments' });
-  });
-
-  test('a file that is no document is refused, and the next one opens', async () => {
-    await expect(word.load(new Uint8Array([1, 2, 3]))).rejects.toThrow();
-    await word.load(english);
-    expect(word.can({ command: 'bold', args: {} })).toBe(true);
-  });
-
-  test('locate selects the place that a check named', async () => {
-    await word.load(english);
-    word.locate({ paragraph: 2, start: 15, end: 29 });
-    await run(['bold']);
-    expect(await runOf('4 October 2026')).toHaveProperty('b');
-    word.locate({ paragraph: 3, throughParagraph: 5 });
-    await run(['italic']);
-    expect((await saved()).slice(3).every((each) => 'i' in (each.runs[0]?.properties ?? {}))).toBe(true);
-  });
-
-  test('those who listen hear of changes of the document and of the selection', async () => {
-    await word.load(english);
-    const heard: string[] = [];
-    const stop = word.onChange((change) => heard.push(change));
-    await run(theDate, ['bold']);
-    stop();
-    await run(theTitle, ['bold']);
-    expect(new Set(heard)).toEqual(new Set(['selection', 'document']));
   });
 
   test('every command was tried here', () => {

@@ -48,6 +48,26 @@ export const highlightColors = [
   'none',
 ] as const;
 
+/** How a highlight looks on the page; "none" has no colour. */
+export const highlightInk: Readonly<Record<(typeof highlightColors)[number], string | null>> = {
+  yellow: '#FFFF00',
+  green: '#00FF00',
+  cyan: '#00FFFF',
+  magenta: '#FF00FF',
+  blue: '#0000FF',
+  red: '#FF0000',
+  darkBlue: '#000080',
+  darkCyan: '#008080',
+  darkGreen: '#008000',
+  darkMagenta: '#800080',
+  darkRed: '#800000',
+  darkYellow: '#808000',
+  darkGray: '#808080',
+  lightGray: '#C0C0C0',
+  black: '#000000',
+  none: null,
+};
+
 /** Times a single line. */
 export const lineSpacings = [1, 1.15, 1.5, 2, 2.5, 3] as const;
 

@@ -38,8 +38,10 @@ export class DocxEditorDocument implements Ours.OpenDocument {
     this.#editor = createDocxEditor({ ...config, container, mode: 'edit', zoom: 1 });
   }
 
-  get editor(): DocxEditorInstance {
-    return this.#editor;
+  /** Calls back after every change of the text or its formatting, and of the selection. */
+  onChange(listener: (change: 'document' | 'selection') => void): void {
+    this.#editor.on('change', () => listener('document'));
+    this.#editor.on('selectionChange', () => listener('selection'));
   }
   get #surface(): Surface {
     const { surface } = this.#editor;
@@ -74,6 +76,29 @@ export class DocxEditorDocument implements Ours.OpenDocument {
   }
   get isOpening(): boolean {
     return this.#editor.snapshot().isOpening === true;
+  }
+  get pages(): { current: number; total: number } {
+    return this.#editor.snapshot().page;
+  }
+  /** Whether the selection is in the body, and not in a header or a note. */
+  get inBody(): boolean {
+    return this.#surface.storyScope().kind === 'body';
+  }
+  /** 1 is the size on paper. */
+  zoom(scale: number): void {
+    this.#editor.setZoom(scale);
+  }
+  focus(): void {
+    this.#editor.focus();
+  }
+  /** Keeps the selection visible while the focus is elsewhere; returns how to stop. */
+  keepSelectionShown(): () => void {
+    const pin = this.#editor.retainSelection();
+    return () => pin && this.#editor.releaseSelection(pin);
+  }
+  /** Writes what was typed and still waits. */
+  flush(): void {
+    this.#surface.flushPendingInput();
   }
   async save(): Promise<Uint8Array> {
     return new Uint8Array(await this.#editor.save());
@@ -127,7 +152,15 @@ export class DocxEditorDocument implements Ours.OpenDocument {
     return this.#editor
       .getDocumentStyles()
       .filter((style) => style.type === 'paragraph')
-      .map(({ styleId: id, name, preview }) => ({ id, name, bold: preview.bold, italic: preview.italic }));
+      .map(({ styleId: id, name, preview }) => ({
+        id,
+        name,
+        bold: preview.bold,
+        italic: preview.italic,
+        color: preview.color && `#${preview.color}`,
+        size: preview.fontSizePt,
+        font: preview.fontFamily,
+      }));
   }
 
   stretches(paragraph: number, start: number, end: number): readonly Ours.Stretch[] {

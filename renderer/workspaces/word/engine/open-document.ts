@@ -63,6 +63,11 @@ export interface ParagraphStyle {
   name: string;
   bold: boolean;
   italic: boolean;
+  /** `#RRGGBB`, or `null` for the colour of text. */
+  color: string | null;
+  /** Points. */
+  size: number | null;
+  font: string | null;
 }
 
 /** What the clipboard holds: plain text, and the same with its formatting. */

@@ -5,12 +5,21 @@ import { createClipboard } from '../commands/clipboard.ts';
 import type { Bench } from '../commands/command.ts';
 import { wordCommands } from '../commands/index.ts';
 import type { DocxEditorDocument } from './docx-editor.ts';
+import type { ParagraphStyle } from './open-document.ts';
 import { selectionOf } from './places.ts';
+import { roles, styleFor, type Role } from './styles.ts';
 
 type Listener = (change: 'document' | 'selection') => void;
 
 /** How a host waits until what was opened can be worked on. */
 export type Settle = (document: DocxEditorDocument) => Promise<void>;
+
+/** What the status bar says of a document, and whether the text at the caret is Arabic. */
+export interface AboutDocument {
+  pages: { current: number; total: number };
+  words: number;
+  arabic: boolean;
+}
 
 /** The contract of every workspace, over one editor that is kept and reloaded. */
 export class WordWorkspace implements Workspace {
@@ -24,12 +33,16 @@ export class WordWorkspace implements Workspace {
     this.#document = document;
     this.#settle = settle;
     this.#bench = { document, clipboard: createClipboard() };
-    document.editor.on('change', () => this.#tell('document'));
-    document.editor.on('selectionChange', () => this.#tell('selection'));
+    document.onChange((change) => this.#tell(change));
   }
 
   #tell(change: 'document' | 'selection'): void {
     if (this.#open) for (const listener of this.#listeners) listener(change);
+  }
+
+  /** Commands address the body: in a header or a note they would change another place than is seen. */
+  get #reachable(): boolean {
+    return this.#open && this.#document.inBody;
   }
 
   async load(bytes: Uint8Array): Promise<void> {
@@ -43,7 +56,7 @@ export class WordWorkspace implements Workspace {
   }
 
   can({ command, args }: CommandCall): boolean {
-    return this.#open && (wordCommands.get(command)?.bind(args)?.can(this.#bench) ?? false);
+    return this.#reachable && (wordCommands.get(command)?.bind(args)?.can(this.#bench) ?? false);
   }
 
   async run({ command, args }: CommandCall): Promise<CommandResult> {
@@ -51,7 +64,8 @@ export class WordWorkspace implements Workspace {
     if (!known) return { ok: false, reason: 'unknown-command' };
     const bound = known.bind(args);
     if (!bound) return { ok: false, reason: 'bad-arguments' };
-    if (!this.#open || !bound.can(this.#bench)) return { ok: false, reason: 'not-here' };
+    if (this.#open) this.#document.flush();
+    if (!this.#reachable || !bound.can(this.#bench)) return { ok: false, reason: 'not-here' };
     try {
       return { ok: true, changed: bound.run(this.#bench) };
     } catch {
@@ -74,6 +88,33 @@ export class WordWorkspace implements Workspace {
     if (!parsed.success || !this.#open) return;
     this.#document.select(selectionOf(this.#document.texts(), parsed.data));
     this.#document.reveal();
+  }
+
+  /** How the document draws the styles that the ribbon offers. */
+  looks(): Partial<Record<Role, ParagraphStyle>> {
+    const styles = this.#open ? this.#document.styles() : [];
+    const entries = roles.flatMap((role) => {
+      const id = styleFor(styles, role);
+      const style = styles.find((each) => each.id === id);
+      return style ? [[role, style] as const] : [];
+    });
+    return Object.fromEntries(entries);
+  }
+
+  about(): AboutDocument {
+    const texts = this.#open ? this.#document.texts() : [];
+    const here = this.#open ? (texts[this.#document.selection().head.paragraph] ?? '') : '';
+    return {
+      pages: this.#open ? this.#document.pages : { current: 1, total: 1 },
+      words: texts.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0),
+      arabic: /\p{Script=Arabic}/u.test(here || texts.join('')),
+    };
+  }
+
+  /** Takes what the system's clipboard is about to get, so that Paste in the ribbon has it too. */
+  keepCopied(text?: string): void {
+    const clip = text === undefined ? this.#open && this.#document.copied() : { text, html: null };
+    if (clip) this.#bench.clipboard.write(clip);
   }
 
   save(): Promise<Uint8Array> {

@@ -1,0 +1,20 @@
+import { defineAsyncComponent, type Component } from 'vue';
+import type { WorkspaceKind } from '../../core/exercise/index.ts';
+
+/** What a screen needs of a kind of workspace. */
+export interface WorkspaceEntry {
+  component: Component;
+  /** Brings in the engine ahead of time. Safe to call again. */
+  warm(): void;
+}
+
+/** One line for each kind. */
+export const workspaces: Readonly<Record<WorkspaceKind, WorkspaceEntry>> = {
+  word: {
+    component: defineAsyncComponent(() => import('./word/WordWorkspace.vue')),
+    warm: () =>
+      void Promise.all([import('./word/WordWorkspace.vue'), import('./word/page/open.ts')]).then(
+        ([, { wordWindow }]) => wordWindow(),
+      ),
+  },
+};

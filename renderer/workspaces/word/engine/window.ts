@@ -1,0 +1,52 @@
+import { DocxEditorDocument } from './docx-editor.ts';
+import { WordWorkspace } from './workspace.ts';
+
+/** A Word workspace in the window: its scrolling desk, and what is opened on it. */
+export interface WordWindow {
+  desk: HTMLElement;
+  document: DocxEditorDocument;
+  workspace: WordWorkspace;
+}
+
+const families = ['Calibri', 'Cambria', 'Arial', 'Times New Roman', 'Liberation Serif', 'Helvetica'];
+const ownFamilies = ['Noto Naskh Arabic', 'Noto Sans Arabic'];
+/** One letter of each file that a family is cut into. */
+const letters = 'aşم';
+
+/** The engine measures with the fonts that are there: they have to be before the first page is laid out. */
+async function loadFonts(): Promise<void> {
+  const faces = ['', 'bold ', 'italic ', 'italic bold '].flatMap((face) =>
+    [...families, ...ownFamilies].map((family) => `${face}16px "${family}"`),
+  );
+  await Promise.allSettled(faces.map((face) => document.fonts.load(face, letters)));
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const longestWait = 5000;
+
+/** Waits until lines are drawn: an engine that has loaded a file has not yet drawn it. */
+async function drawn(opened: DocxEditorDocument, desk: HTMLElement): Promise<void> {
+  const start = performance.now();
+  while (opened.isOpening || !desk.querySelector('[data-line-id]')) {
+    if (performance.now() - start > longestWait) return;
+    await pause(8);
+  }
+}
+
+async function openWindow(): Promise<WordWindow> {
+  const desk = document.createElement('div');
+  desk.className = 'word-desk';
+  const sheets = desk.appendChild(document.createElement('div'));
+  sheets.className = 'docx-editor docx-paginated-surface';
+  await loadFonts();
+  const opened = new DocxEditorDocument(sheets);
+  return { desk, document: opened, workspace: new WordWorkspace(opened, () => drawn(opened, desk)) };
+}
+
+let kept: Promise<WordWindow> | null = null;
+
+/** The one editor of this window: it is opened once, and loads one file after another. */
+export function wordWindow(): Promise<WordWindow> {
+  kept ??= openWindow();
+  return kept;
+}

@@ -1,0 +1,4 @@
+import './fonts.css';
+import './page.css';
+
+export { wordWindow, type WordWindow } from '../engine/window.ts';

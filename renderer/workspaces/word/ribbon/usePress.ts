@@ -1,0 +1,44 @@
+import { computed } from 'vue';
+import type { CommandCall } from '../../../../core/exercise/index.ts';
+import { icons, type IconName } from '../../../design/icons.ts';
+import { useWords } from '../../../i18n/index.ts';
+import { wordCommands } from '../commands/index.ts';
+import { isSameCall, useRibbon } from './context.ts';
+
+const isIcon = (name: string): name is IconName => name in icons;
+
+/** What a control shows for one call of a command: name, icon, whether it is on, possible, lit. */
+export function usePress(call: () => CommandCall) {
+  const ribbon = useRibbon();
+  const { say } = useWords();
+  const press = computed(() => wordCommands.press(call().command, call().args));
+  const shortcut = computed(() => press.value?.shortcuts?.[0]);
+  const name = computed(() => say(`word.command.${press.value?.label ?? call().command}`));
+  const icon = computed((): IconName => {
+    const own = press.value?.icon ?? '';
+    if (own === 'list-ordered' && ribbon.language.value === 'ar') return 'list-ordered-rtl';
+    return isIcon(own) ? own : 'type';
+  });
+  /** `undefined` for what is neither on nor off. */
+  const on = computed((): boolean | undefined => {
+    const value = ribbon.state.value[call().command];
+    if ('is' in call().args) return value === call().args.is;
+    return typeof value === 'boolean' ? value : undefined;
+  });
+  return {
+    name,
+    icon,
+    on,
+    flip: computed(() => press.value?.mirrored ?? false),
+    hint: computed(() => (shortcut.value ? `${name.value} (\u2066${shortcut.value}\u2069)` : name.value)),
+    keys: computed(() => shortcut.value?.replace('Ctrl', 'Control')),
+    possible: computed(() => ribbon.can(call())),
+    lit: computed(() => isSameCall(ribbon.lit.value, call())),
+    /** Tests, "show me" and demonstrations find a control by these. */
+    marks: computed(() => ({
+      'data-command': call().command,
+      'data-args': Object.keys(call().args).length > 0 ? JSON.stringify(call().args) : undefined,
+    })),
+    run: () => ribbon.press(call()),
+  };
+}
