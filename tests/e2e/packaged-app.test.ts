@@ -1,10 +1,11 @@
 import { listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 let output: string;
@@ -54,6 +55,29 @@ describe('the packaged app', () => {
     expect(readdirSync(resources).sort()).toEqual(['LICENSE', 'app.asar', 'app.asar.unpacked', 'licences']);
   });
 
+  it('marks an exercise', async () => {
+    const { page, end } = await startPackaged();
+    try {
+      const marks = await page.evaluate(async () => {
+        const { learners, visit, home, attempt } = window.mashq;
+        const value = <T>(reply: { ok: true; value: T } | { ok: false; code: string }): T => {
+          if (!reply.ok) throw new Error(reply.code);
+          return reply.value;
+        };
+        const profile = { nickname: 'Huda', picture: 'olive', language: 'en', pin: null } as const;
+        const { id } = value(await learners.create(profile));
+        value(await visit.signIn({ learnerId: id, pin: null }));
+        const exerciseId = value(await home.get({})).goOn?.exercise.id ?? '';
+        const { id: attemptId, file } = value(await attempt.open({ exerciseId }));
+        return value(await attempt.check({ attemptId, file })).marks.map(({ right }) => right);
+      });
+      expect(marks.length).toBeGreaterThan(3);
+      expect(new Set(marks)).toEqual(new Set([false]));
+    } finally {
+      await end();
+    }
+  });
+
   it('has the fuses of a release', async () => {
     const fuses = await getCurrentFuseWire(path.join(output, 'linux-unpacked/mashq'));
     const on = [
@@ -72,3 +96,33 @@ describe('the packaged app', () => {
     for (const fuse of off) expect(fuses[fuse]).toBe(fuseOff);
   });
 });
+
+/** Its fuses leave no inspector of main, so it is reached the way a browser is. */
+async function startPackaged(): Promise<{ page: Page; end(): Promise<void> }> {
+  const app = spawn(
+    path.join(output, 'linux-unpacked/mashq'),
+    ['--no-sandbox', '--password-store=basic', '--remote-debugging-port=0'],
+    {
+      env: { ...process.env, MASHQ_DATA: path.join(output, 'data'), MASHQ_POLICY: path.join(output, 'none') },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
+  const address = await new Promise<string>((resolve, reject) => {
+    app.once('exit', (code) => reject(new Error(`The packaged app ended with ${code}.`)));
+    app.stderr.on('data', (chunk: Buffer) => {
+      const found = /ws:\/\/\S+/.exec(chunk.toString());
+      if (found) resolve(found[0]);
+    });
+  });
+  const browser = await chromium.connectOverCDP(address);
+  const page = browser.contexts()[0]?.pages()[0];
+  if (!page) throw new Error('The packaged app has no window.');
+  await page.waitForFunction(() => 'mashq' in window);
+  const end = async (): Promise<void> => {
+    const ended = new Promise((resolve) => app.once('close', resolve));
+    await browser.close();
+    app.kill();
+    await ended;
+  };
+  return { page, end };
+}
