@@ -155,10 +155,10 @@ function municipalityTable(municipality: MunicipalityLine, t: Texts, as: Formats
   </section>`;
 }
 
-const notice = (title: string, sentence: string): Markup =>
+const notice = (heading: Markup, sentence: string): Markup =>
   html`<div class="notice">
     <p class="nuqtas">${diamond(false)}${diamond(false)}${diamond(false)}</p>
-    <h2>${title}</h2>
+    ${heading}
     <p>${sentence}</p>
   </div>`;
 
@@ -167,7 +167,9 @@ export function overviewPage(choice: Choice, overview: Overview): string {
   const t = texts(choice.language);
   const as = formats(choice.language);
   const any = overview.total.completions > 0;
-  const nothing = isFiltered(choice) ? notice(t.noneTitle, t.none) : notice(t.emptyTitle, t.empty);
+  const nothing = isFiltered(choice)
+    ? notice(html`<h2>${t.noneTitle}</h2>`, t.none)
+    : notice(html`<h2>${t.emptyTitle}</h2>`, t.empty);
   const shown = html`${figures(overview.total, t, as)}
     ${overview.municipalities.map((each) => municipalityTable(each, t, as))}
     <p class="note">${t.learnersOnce}</p>`;
@@ -195,7 +197,7 @@ export function troublePage(choice: Choice, kind: Trouble): string {
     t,
     title,
     '/',
-    html`${notice(title, t[kind])}
+    html`${notice(html`<h1>${title}</h1>`, t[kind])}
       <p class="centre"><a class="button" href="${link('/', choice)}">${t.firstPage}</a></p>`,
   );
 }

@@ -158,7 +158,7 @@ test('an address that is not there answers with a page that leads back', async (
   const { app } = await consoleWith(databases, []);
   const answer = await app.inject('/nowhere?lang=en');
   expect(answer.statusCode).toBe(404);
-  expect(words(new JSDOM(answer.body).window.document.querySelector('h2'))).toBe('There is no page here');
+  expect(words(new JSDOM(answer.body).window.document.querySelector('h1'))).toBe('There is no page here');
   expect((await app.inject('/xapi/nowhere')).json()).toMatchObject({ code: 'not-found' });
 });
 
