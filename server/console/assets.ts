@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 const files: Record<string, string> = {
   'tokens.css': 'text/css; charset=utf-8',
   'console.css': 'text/css; charset=utf-8',
+  'overview.css': 'text/css; charset=utf-8',
   'wordmark.svg': 'image/svg+xml',
   'readex-pro-arabic.woff2': 'font/woff2',
   'readex-pro-latin.woff2': 'font/woff2',

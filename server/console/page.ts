@@ -50,6 +50,7 @@ function frame(choice: Choice, t: Texts, title: string, path: string, main: Mark
         <link rel="icon" href="/console/wordmark.svg" />
         <link rel="stylesheet" href="/console/tokens.css" />
         <link rel="stylesheet" href="/console/console.css" />
+        <link rel="stylesheet" href="/console/overview.css" />
       </head>
       <body>
         <header class="top">
