@@ -5,6 +5,8 @@ export function pictureOfPage(work: HTMLElement | null): HTMLElement | null {
   const copy = page.cloneNode(true) as HTMLElement;
   copy.style.inlineSize = `${page.offsetWidth}px`;
   copy.style.blockSize = `${page.offsetHeight}px`;
+  copy.style.position = 'relative';
+  copy.style.inset = '0';
   copy.removeAttribute('data-page');
   return copy;
 }

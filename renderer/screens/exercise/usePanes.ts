@@ -6,8 +6,8 @@ const reachable =
   'button:not(:disabled, [tabindex="-1"]), [href], input, select, textarea, [contenteditable="true"], [tabindex="0"]';
 
 /**
- * The two halves of an exercise. F6 moves between them, as between the panes of Word, so that a
- * person on the keyboard gets out of the document, where Tab belongs to the text.
+ * The two halves of an exercise. F6 goes round, as between the panes of Word: tasks, document,
+ * ribbon, tasks. So a person on the keyboard gets out of the document, where Tab belongs to the text.
  */
 export function usePanes(
   tasks: Readonly<ShallowRef<HTMLElement | null>>,
@@ -25,15 +25,19 @@ export function usePanes(
     first?.focus();
   }
 
+  /** In the document itself F6 belongs to the workspace, which goes to its own ribbon first. */
+  const inDocument = (): boolean => document.activeElement?.closest('[contenteditable="true"]') != null;
+
   function onKey(event: KeyboardEvent): void {
-    if (event.key !== 'F6' || event.defaultPrevented || document.querySelector('dialog[open]')) return;
+    if (event.key !== 'F6' || inDocument() || document.querySelector('dialog[open]')) return;
     event.preventDefault();
+    event.stopPropagation();
     const next: Pane = tasks.value?.contains(document.activeElement) ? 'work' : 'tasks';
     shown.value = next;
     requestAnimationFrame(() => enter(next));
   }
-  onMounted(() => addEventListener('keydown', onKey));
-  onBeforeUnmount(() => removeEventListener('keydown', onKey));
+  onMounted(() => addEventListener('keydown', onKey, { capture: true }));
+  onBeforeUnmount(() => removeEventListener('keydown', onKey, { capture: true }));
 
   return {
     names: ['tasks', 'work'] as const,
