@@ -24,6 +24,7 @@ export default {
         'build/electron/cli.ts',
         'build/content/report.ts',
         'build/content/starters/make.ts',
+        'tests/fixtures/**/make.ts',
         'tests/{unit,integration,e2e}/**/*.test.ts',
         'tests/e2e/tour/*.tour.ts',
         'tests/bench/*.bench.ts',
