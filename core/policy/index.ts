@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { language, localizedText } from '../language/index.ts';
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
+const slug = z
+  .string()
+  .max(100)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
 const named = z.strictObject({ id: slug, name: localizedText });
 
 /** The settings that IT manages for a station, one JSON file. docs/policy.md lists every key. */
