@@ -162,6 +162,19 @@ describe('in an English document', () => {
     expect(word.can({ command: 'cut', args: {} })).toBe(false);
   });
 
+  test('the whole text of a paragraph is copied without its break, two paragraphs with theirs', async () => {
+    await run(['select', { at: { paragraph: 'Writing' } }], ['copy']);
+    await run(['select', { at: { paragraph: 'Planning' }, caret: 'end' }], ['paste']);
+    expect((await saved()).map((each) => each.text).slice(3)).toEqual([
+      'Writing a letter',
+      'Planning the costsWriting a letter',
+      'Sending e-mail safely',
+    ]);
+    await run(['select', { at: { paragraph: 'Writing', through: 'Planning' } }], ['copy']);
+    await run(['select', { at: { paragraph: 'Sending' }, caret: 'start' }], ['paste']);
+    expect((await saved()).length).toBeGreaterThan(7);
+  });
+
   test('the format painter gives to the next selection what the first one has', async () => {
     await run(theDate, ['bold'], ['color', { is: '#0070C0' }], ['format-painter']);
     expect(word.state()['format-painter']).toBe(true);

@@ -107,6 +107,7 @@ const direction = command({
     args: { is },
     label: `direction.${is}`,
     icon: is === 'ltr' ? 'pilcrow-right' : 'pilcrow-left',
+    shortcuts: [is === 'ltr' ? 'Ctrl+Left Shift' : 'Ctrl+Right Shift'],
   })),
   run: ({ document }, { is }) => setDirection(document, is),
   state: (_, face) => face.direction,

@@ -261,9 +261,18 @@ export class DocxEditorDocument implements Ours.OpenDocument {
     return this.#did({ type: 'redo' });
   }
 
+  /**
+   * The engine takes a paragraph's break with its whole text. As in Word it goes along only where the
+   * selection runs over it.
+   */
+  asSelected(html: string): string {
+    const { anchor, head } = this.#surface.state().selection;
+    const inOne = anchor.paragraphId === head.paragraphId;
+    return inOne ? html.replace('data-docx-fragment-end="covered"', 'data-docx-fragment-end="open"') : html;
+  }
   copied(): Ours.Clip | null {
     const { text, html } = this.#surface.copyFlavours();
-    return text === '' ? null : { text, html };
+    return text === '' ? null : { text, html: html && this.asSelected(html) };
   }
   deleteSelection(): boolean {
     return this.#surface.deleteSelection();

@@ -55,12 +55,6 @@ function installWindow(): JSDOM {
   return page;
 }
 
-const opened = (document: { isOpening: boolean }): Promise<void> =>
-  new Promise((resolve) => {
-    const look = () => (document.isOpening ? setTimeout(look, 1) : resolve());
-    look();
-  });
-
 /** Opens a Word workspace on an element that nobody sees. Text is measured by a fixed width. */
 export async function openHeadlessWord(): Promise<Workspace> {
   const { window } = installWindow();
@@ -69,5 +63,9 @@ export async function openHeadlessWord(): Promise<Workspace> {
     import('./workspace.ts'),
   ]);
   const host = window.document.body.appendChild(window.document.createElement('div'));
-  return new WordWorkspace(new DocxEditorDocument(host), opened);
+  const opened = new DocxEditorDocument(host);
+  return new WordWorkspace(opened, async (open) => {
+    open();
+    while (opened.isOpening) await new Promise((resolve) => setTimeout(resolve, 1));
+  });
 }

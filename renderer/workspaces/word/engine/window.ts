@@ -40,7 +40,18 @@ async function openWindow(): Promise<WordWindow> {
   sheets.className = 'docx-editor docx-paginated-surface';
   await loadFonts();
   const opened = new DocxEditorDocument(sheets);
-  return { desk, document: opened, workspace: new WordWorkspace(opened, () => drawn(opened, desk)) };
+  desk.addEventListener('copy', ({ clipboardData: data }) => {
+    const html = data?.getData('text/html');
+    if (html) data?.setData('text/html', opened.asSelected(html));
+  });
+  const workspace = new WordWorkspace(opened, async (open) => {
+    const focused = document.activeElement;
+    open();
+    await drawn(opened, desk);
+    // The engine puts its caret into the page, and the focus goes with it; it belongs where it was.
+    if (focused instanceof HTMLElement && focused !== document.body) focused.focus({ preventScroll: true });
+  });
+  return { desk, document: opened, workspace };
 }
 
 let kept: Promise<WordWindow> | null = null;

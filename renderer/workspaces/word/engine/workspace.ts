@@ -11,8 +11,8 @@ import { roles, styleFor, type Role } from './styles.ts';
 
 type Listener = (change: 'document' | 'selection') => void;
 
-/** How a host waits until what was opened can be worked on. */
-export type Settle = (document: DocxEditorDocument) => Promise<void>;
+/** How a host opens a file, and waits until it can be worked on. */
+export type Opening = (open: () => void) => Promise<void>;
 
 /** What the status bar says of a document, and whether the text at the caret is Arabic. */
 export interface AboutDocument {
@@ -21,17 +21,20 @@ export interface AboutDocument {
   arabic: boolean;
 }
 
+const isMostlyArabic = (text: string): boolean =>
+  2 * (text.match(/\p{Script=Arabic}/gu)?.length ?? 0) > (text.match(/\p{L}/gu)?.length ?? 0);
+
 /** The contract of every workspace, over one editor that is kept and reloaded. */
 export class WordWorkspace implements Workspace {
   readonly #document: DocxEditorDocument;
-  readonly #settle: Settle;
+  readonly #opening: Opening;
   readonly #bench: Bench;
   readonly #listeners = new Set<Listener>();
   #open = false;
 
-  constructor(document: DocxEditorDocument, settle: Settle) {
+  constructor(document: DocxEditorDocument, opening: Opening) {
     this.#document = document;
-    this.#settle = settle;
+    this.#opening = opening;
     this.#bench = { document, clipboard: createClipboard() };
     document.onChange((change) => this.#tell(change));
   }
@@ -49,8 +52,7 @@ export class WordWorkspace implements Workspace {
     this.#open = false;
     // The next document may be another learner's.
     this.#bench.clipboard.clear();
-    this.#document.open(bytes);
-    await this.#settle(this.#document);
+    await this.#opening(() => this.#document.open(bytes));
     this.#open = true;
     this.#tell('document');
   }
@@ -107,7 +109,7 @@ export class WordWorkspace implements Workspace {
     return {
       pages: this.#open ? this.#document.pages : { current: 1, total: 1 },
       words: texts.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0),
-      arabic: /\p{Script=Arabic}/u.test(here || texts.join('')),
+      arabic: isMostlyArabic(/\p{L}/u.test(here) ? here : texts.join('')),
     };
   }
 

@@ -14,8 +14,30 @@ export function useShortcuts(page: OpenPage, focusRibbon: () => void) {
     event.stopPropagation();
   }
 
+  /** Word turns the paragraph when Ctrl and one of the Shift keys are pressed and let go, and nothing else. */
+  let turning: string | null = null;
+  function isTurning(event: KeyboardEvent): boolean {
+    const held = event.key === 'Shift' ? event.ctrlKey : event.key === 'Control' && event.shiftKey;
+    if (event.key === 'Shift') shift = event.code === 'ShiftRight' ? 'Right' : 'Left';
+    turning = held && page.contains(event.target) ? `Ctrl+${shift} Shift` : null;
+    return turning !== null;
+  }
+  let shift = 'Left';
+
+  function onKeyup(event: KeyboardEvent): void {
+    const call = turning && wordCommands.shortcuts.get(turning);
+    turning = null;
+    if (!call) return;
+    take(event);
+    void page.press(call, 'shortcut');
+  }
+
   function onKeydown(event: KeyboardEvent): void {
     if (event.isComposing || event.getModifierState('AltGraph')) return;
+    if (isTurning(event)) {
+      event.stopPropagation();
+      return;
+    }
     const keys = keysHeld(event);
     const inPage = page.contains(event.target);
     if (keys === 'F6') {
@@ -35,5 +57,5 @@ export function useShortcuts(page: OpenPage, focusRibbon: () => void) {
       void page.press(call, 'shortcut');
     } else if (swallowed.has(keys)) take(event);
   }
-  return { onKeydown };
+  return { onKeydown, onKeyup };
 }

@@ -31,7 +31,9 @@ export function usePress(call: () => CommandCall) {
     on,
     flip: computed(() => press.value?.mirrored ?? false),
     hint: computed(() => (shortcut.value ? `${name.value} (\u2066${shortcut.value}\u2069)` : name.value)),
-    keys: computed(() => shortcut.value?.replace('Ctrl', 'Control')),
+    keys: computed(() =>
+      shortcut.value?.includes(' ') ? undefined : shortcut.value?.replace('Ctrl', 'Control'),
+    ),
     possible: computed(() => ribbon.can(call())),
     lit: computed(() => isSameCall(ribbon.lit.value, call())),
     /** Tests, "show me" and demonstrations find a control by these. */
