@@ -14,7 +14,7 @@ export interface OfficePackage {
   read(part: string): Uint8Array | undefined;
   /** All relationships of a part, by id. */
   relationships(part: string): ReadonlyMap<string, Relationship>;
-  /** The parts that `part` points at with this type: its last word, such as `styles`. */
+  /** The parts that `part` points at with this type (its last word, such as `styles`), each once. */
   related(part: string, type: string): string[];
 }
 
@@ -40,10 +40,10 @@ export function openPackage(bytes: Uint8Array, wanted: WantedKind): OfficePackag
     known.set(part, found);
     return found;
   };
-  const related = (part: string, type: string): string[] =>
-    [...relationships(part).values()]
-      .filter((each) => each.type === type && !each.external)
-      .map((each) => each.target);
+  const related = (part: string, type: string): string[] => {
+    const pointers = [...relationships(part).values()].filter((each) => each.type === type && !each.external);
+    return [...new Set(pointers.map((each) => each.target))];
+  };
   const [mainPart] = related('', 'officeDocument');
   if (mainPart === undefined || !wanted.contentTypes.includes(contentType(mainPart) ?? ''))
     throw new UnreadableFile(wanted.otherKind, `main part ${mainPart}: ${mainPart && contentType(mainPart)}`);

@@ -122,8 +122,8 @@ export class InlineReader {
       this.deletions.push({ offset: this.text.length, text });
       return;
     }
-    const field = fields.current ?? around.field;
-    const link = linkOfField(fields.current) ?? around.link;
+    const field = fields.current?.instruction ?? around.field;
+    const link = fields.current?.link ?? around.link;
     const format = effective.run(rPr, this.base, text);
     this.append({ start: this.text.length, text, format, link, field, inserted: around.inserted });
     this.text += text;

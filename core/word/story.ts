@@ -68,7 +68,8 @@ export class StoryReader {
   private paragraph(element: XmlElement, around: Around): void {
     const pPr = childOf(element, 'w:pPr');
     const mark = childOf(pPr, 'w:rPr');
-    if (childOf(mark, 'w:del') || childOf(mark, 'w:moveFrom')) this.carried.push(...elementsOf(element));
+    if (childOf(mark, 'w:del') || childOf(mark, 'w:moveFrom'))
+      for (const child of elementsOf(element)) this.carried.push(child);
     else this.add(element, around);
     const sectPr = childOf(pPr, 'w:sectPr');
     if (sectPr) this.context.section?.(sectPr, this.paragraphs.length - 1);

@@ -68,7 +68,7 @@ function judgeMissing(
   const elsewhere = changed ? undefined : gainedElsewhere(model, starter, target, format);
   if (elsewhere)
     return found(`${format.code}.elsewhere`, { ...format.expected, found: elsewhere }, target.place);
-  const what = format.nearly?.(letter.format) ?? (format.code === 'format' && !changed ? 'missing' : 'other');
+  const what = format.ending?.(letter.format) ?? (format.code === 'format' && !changed ? 'missing' : 'other');
   const instead = format.instead(letter.format);
   return found(
     `${format.code}.${what}`,

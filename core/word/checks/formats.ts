@@ -16,8 +16,8 @@ export interface AskedFormat {
   expected: Finding['values'];
   /** What a format has instead, for the sentence that says so. */
   instead(format: CharacterFormat): string | number | undefined;
-  /** Last word of the code when a format is nearly right. */
-  nearly?(format: CharacterFormat): string | undefined;
+  /** Last word of the code, where there is a better one than `other`. */
+  ending?(format: CharacterFormat): string | undefined;
   /** Whether a format could be seen as an answer to this task, though not the right one. */
   changed(now: CharacterFormat, before: CharacterFormat): boolean;
 }
@@ -73,7 +73,7 @@ const askedColour = (colour: string): AskedFormat => ({
   holds: (format) => isColour(format.color, colour),
   expected: { expected: colour.startsWith('#') ? colourTerm(colour) : `term.color.${colour}` },
   instead: (format) => colourTerm(format.color),
-  nearly: (format) =>
+  ending: (format) =>
     colour.startsWith('#') && colourTerm(format.color) === colourTerm(colour) ? 'shade' : undefined,
   changed: (now, before) => now.color !== before.color,
 });
@@ -91,6 +91,7 @@ const askedHighlight = (pen: string): AskedFormat => ({
   holds: (format) => penOf(format) === pen,
   expected: { expected: `term.highlight.${pen}` },
   instead: (format) => `term.highlight.${penOf(format)}`,
+  ending: (format) => (penOf(format) === 'none' ? 'missing' : undefined),
   changed: (now, before) => penOf(now) !== penOf(before),
 });
 

@@ -39,9 +39,14 @@ export function judgeParagraphs(
     const without = paragraphs.filter((paragraph) => !fact.holds(paragraph));
     const [first] = without;
     if (!first) return null;
-    const place: WordPlace = { paragraph: first.index };
+    const firstPlace = { paragraph: first.index };
     if (without.length < paragraphs.length)
-      return found(`${fact.code}.partly`, { ...fact.expected(first), found: excerpt(first.text) }, place);
+      return found(
+        `${fact.code}.partly`,
+        { ...fact.expected(first), found: excerpt(first.text) },
+        firstPlace,
+      );
+    const { place } = target;
     const before = sameText(target.before, first);
     const touched = before !== undefined && (fact.touched?.(first, before) ?? false);
     const elsewhere = fact.telling && !touched ? gainedElsewhere(model, starter, target, fact) : undefined;

@@ -6,7 +6,7 @@ import { judgeParagraphs } from './paragraphs.ts';
 const styleTerm = ({ style }: Paragraph): string => (style.kind ? `term.style.${style.kind}` : style.name);
 
 const biggest = (paragraph: Paragraph): number =>
-  Math.max(0, ...paragraph.runs.map((run) => run.format.size));
+  paragraph.runs.reduce((size, run) => Math.max(size, run.format.size), 0);
 const allBold = (paragraph: Paragraph): boolean =>
   paragraph.runs.length > 0 && paragraph.runs.every((run) => run.format.bold);
 

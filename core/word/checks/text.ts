@@ -1,7 +1,7 @@
 import type { Finding } from '../../exercise/index.ts';
 import type { Paragraph, WordDocument } from '../model.ts';
 import { comparableText, type Overlook } from '../place.ts';
-import { excerpt, found, wordCheck } from './check.ts';
+import { differing, excerpt, found, wordCheck } from './check.ts';
 import { textOptions } from './options.ts';
 import { comparableOf, judgeTarget } from './target.ts';
 
@@ -25,8 +25,9 @@ const slips: readonly [code: string, Overlook][] = [
 
 function difference(model: WordDocument, paragraph: Paragraph, is: string, overlook: Overlook): Finding {
   const place = { paragraph: paragraph.index };
-  const values = { found: excerpt(paragraph.text), expected: excerpt(is) };
-  if (paragraph.text.trim() === '') return found('text.empty', { expected: values.expected }, place);
+  const [now, expected] = differing(paragraph.text, is);
+  const values = { found: now, expected };
+  if (paragraph.text.trim() === '') return found('text.empty', { expected: excerpt(is) }, place);
   for (const [code, also] of slips)
     if (equal(paragraph.text, is, { ...overlook, ...also })) return found(code, values, place);
   const wanted = comparableText(is);
@@ -36,7 +37,7 @@ function difference(model: WordDocument, paragraph: Paragraph, is: string, overl
     (each) => comparableOf(model, each) === wanted && equal(each.text, is, overlook),
   );
   return wanted !== '' && elsewhere
-    ? found('text.elsewhere', { expected: values.expected }, { paragraph: elsewhere.index })
+    ? found('text.elsewhere', { expected: excerpt(is) }, { paragraph: elsewhere.index })
     : found('text.other', values, place);
 }
 

@@ -102,6 +102,10 @@ export default {
       color,
       highlight: {
         ...valued({ ar: 'لون التمييز', en: 'highlight' }, plainValue, plainFound),
+        missing: {
+          ar: 'انظر إلى {name}: لا يوجد تمييز هنا بعد. المطلوب «لون تمييز النص»: {expected}.',
+          en: 'Look at {name}: it is not highlighted yet. Choose {expected} for Text Highlight Color.',
+        },
         off: highlightOff,
       },
     },

@@ -165,6 +165,25 @@ describe('files built to waste time', () => {
     const fields = '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r></w:p>'.repeat(3000);
     expect(readAndJudge(ordinary([boxes, fields, p('end')]))?.paragraphs.at(-1)?.text).toBe('end');
   });
+  it('end soon: fields that begin and separate without end, and paragraphs that flow together', () => {
+    const field =
+      '<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:fldChar w:fldCharType="begin"/><w:instrText>HYPERLINK x</w:instrText><w:fldChar w:fldCharType="separate"/><w:t>x</w:t></w:r></w:p>';
+    expect(readAndJudge(ordinary([field.repeat(20_000)]))?.paragraphs[0]?.text).toHaveLength(20_000);
+  });
+  it('end soon: a thousand pointers to one large header', () => {
+    const pointers = Array.from(
+      { length: 1000 },
+      (_, at) =>
+        `<Relationship Id="h${at}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header-part.xml"/>`,
+    ).join('');
+    const rels = 'content/_rels/main-part.xml.rels';
+    const many = wordFiles({ ...parts, header: p('x').repeat(5000) });
+    const bytes = zipped({
+      ...many,
+      [rels]: many[rels]!.replace('</Relationships>', `${pointers}</Relationships>`),
+    });
+    expect(readAndJudge(bytes)?.stories).toHaveLength(1);
+  });
   it('end soon: one paragraph of fifty thousand runs', () => {
     const runs = Array.from({ length: 50_000 }, (_, at) => r('x', at % 2 ? '<w:b/>' : ''));
     expect(readAndJudge(ordinary([p(runs)]))?.paragraphs[0]?.text).toHaveLength(50_000);

@@ -55,6 +55,10 @@ describe('style', () => {
     const verdict = judge('style', { at, is: 'heading2' }, all.with(3, p('Meet the neighbours')), starter);
     expect(said(verdict)).toBe('style.partly expected=term.style.heading2 found=Meet the neighbours');
     expect(verdict?.place).toEqual({ paragraph: 3 });
+    expect(judge('style', { at, is: 'heading2' }, starter, starter)?.place).toEqual({
+      paragraph: 1,
+      throughParagraph: 3,
+    });
   });
 });
 

@@ -36,6 +36,13 @@ describe('text', () => {
     expect(ask('loose', 'مَرْحـــبًا')).toBe('right');
     expect(ask('whitespace', 'مَرحبا')).toBe('text.marks found=مَرحبا expected=مرحبا');
   });
+  it('shows the place where long texts begin to differ', () => {
+    const line = (end: string): string => `To: the Parks Department, Municipality of Nablus, ${end}`;
+    const options = { at: { paragraph: 1 }, is: line('upper floor, third room on the left') };
+    expect(said(judge('text', options, [p(line('lower floor'))], [p('x')]))).toBe(
+      'text.other found=…of Nablus, lower floor expected=…of Nablus, upper floor, third room on…',
+    );
+  });
   it('says when the right text stands elsewhere, or nothing does', () => {
     const options = { at: { paragraph: 3 }, is: 'Green tea' };
     expect(said(judge('text', options, changed({ 2: p('x'), 3: p('Green tea') }), starter))).toBe(
