@@ -26,7 +26,7 @@ export function usePanes(
   }
 
   /** In the document itself F6 belongs to the workspace, which goes to its own ribbon first. */
-  const inDocument = (): boolean => document.activeElement?.closest('[contenteditable="true"]') != null;
+  const inDocument = (): boolean => !!document.activeElement?.closest('[contenteditable="true"]');
 
   function onKey(event: KeyboardEvent): void {
     if (event.key !== 'F6' || inDocument() || document.querySelector('dialog[open]')) return;
