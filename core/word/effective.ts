@@ -23,8 +23,7 @@ export interface RunBase {
 const fallback = { font: 'Times New Roman', halfPoints: 20, line: 240, autoSpace: 280 } as const;
 
 /** Properties that styles switch rather than set (§17.7.3). */
-const toggles = ['bold', 'boldCs', 'italic', 'italicCs', 'caps', 'smallCaps', 'strike', 'hidden'] as const;
-type Toggle = (typeof toggles)[number];
+type Toggle = 'bold' | 'boldCs' | 'italic' | 'italicCs' | 'caps' | 'smallCaps' | 'strike' | 'hidden';
 
 const complexLetter = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 const latinLetter = /\p{Script=Latin}/u;
