@@ -64,7 +64,8 @@ export function usePage({ slot, name, language, ready }: Place) {
 
   function fit(): void {
     if (!word || !slot.value) return;
-    zoom.value = zoomFor(slot.value.clientWidth);
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    zoom.value = zoomFor(slot.value.clientWidth, rem / 16);
     word.document.zoom(zoom.value);
   }
 
