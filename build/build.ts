@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build as bundle } from 'vite';
+import { build as viteBuild, type InlineConfig } from 'vite';
 import main from './vite.main.ts';
 import preload from './vite.preload.ts';
 import renderer from './vite.renderer.ts';
@@ -21,19 +21,19 @@ const steps: Step[] = [
     name: 'main',
     inputs: ['core', 'main', 'build/vite.main.ts'],
     output: 'out/main/main.js',
-    run: () => bundle({ ...main, logLevel: 'warn' }),
+    run: () => bundle(main),
   },
   {
     name: 'preload',
     inputs: ['core', 'preload', 'build/vite.preload.ts'],
     output: 'out/preload/preload.cjs',
-    run: () => bundle({ ...preload, logLevel: 'warn' }),
+    run: () => bundle(preload),
   },
   {
     name: 'renderer',
     inputs: ['core', 'renderer', 'resources', 'build/vite.renderer.ts'],
     output: 'out/renderer/index.html',
-    run: () => bundle({ ...renderer, logLevel: 'warn' }),
+    run: () => bundle(renderer),
   },
   {
     name: 'content',
@@ -70,6 +70,14 @@ export async function build(say: (line: string) => void = console.log): Promise<
     writeFileSync(stampFile, JSON.stringify(stamps, null, 2));
   }
   if (skipped.length > 0) say(`Unchanged: ${skipped.join(', ')}`);
+}
+
+/** Vite leaves NODE_ENV at production, which is true of what it built but not of what runs next. */
+async function bundle(config: InlineConfig): Promise<void> {
+  const { NODE_ENV } = process.env;
+  await viteBuild({ ...config, logLevel: 'warn' });
+  if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = NODE_ENV;
 }
 
 function readStamps(): Record<string, string> {
