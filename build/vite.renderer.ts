@@ -29,6 +29,6 @@ export default {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 8000,
-    rolldownOptions: { output: { intro: withoutEval } },
+    rolldownOptions: { checks: { pluginTimings: false }, output: { intro: withoutEval } },
   },
 } satisfies InlineConfig;
