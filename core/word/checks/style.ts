@@ -1,5 +1,6 @@
 import type { Paragraph } from '../model.ts';
-import { wordCheck, found } from './check.ts';
+import { builtInStyle } from '../style-kinds.ts';
+import { found, wordCheck } from './check.ts';
 import { styleOptions } from './options.ts';
 import { judgeParagraphs } from './paragraphs.ts';
 
@@ -16,6 +17,13 @@ const lookalike = (paragraph: Paragraph, before: Paragraph | undefined): boolean
   paragraph.style.kind === before.style.kind &&
   (biggest(paragraph) > biggest(before) || (allBold(paragraph) && !allBold(before)));
 
+/** Chosen while a part of the line was selected: Word then gives that part the style's look alone. */
+const onPart = (paragraph: Paragraph, asked: string): boolean =>
+  paragraph.runs.some(
+    ({ format: { style: name } }) =>
+      name !== null && builtInStyle('', name.replace(/ char$/i, ''), true) === asked,
+  );
+
 /** The paragraph's style, by the part that it plays (`w:pStyle`, ECMA-376 Part 1 §17.3.1.27). */
 export const style = wordCheck(styleOptions, (model, { at, is }, starter) => {
   const expected = `term.style.${is}`;
@@ -23,11 +31,14 @@ export const style = wordCheck(styleOptions, (model, { at, is }, starter) => {
     code: 'style',
     holds: (paragraph) => paragraph.style.kind === is,
     expected: () => ({ expected }),
-    touched: (paragraph, before) => paragraph.style.id !== before.style.id || lookalike(paragraph, before),
+    touched: (paragraph, before) =>
+      paragraph.style.id !== before.style.id || lookalike(paragraph, before) || onPart(paragraph, is),
     telling: is !== 'normal',
-    other: (paragraph, place, before) =>
-      is !== 'normal' && lookalike(paragraph, before)
+    other(paragraph, place, before) {
+      if (onPart(paragraph, is)) return found('style.part', { expected }, place);
+      return is !== 'normal' && lookalike(paragraph, before)
         ? found('style.lookalike', { expected }, place)
-        : found('style.other', { found: styleTerm(paragraph), expected }, place),
+        : found('style.other', { found: styleTerm(paragraph), expected }, place);
+    },
   });
 });

@@ -29,6 +29,10 @@ const style = {
     ar: `انظر إلى {name}: النمط هنا ${found.ar}. المطلوب النمط ${expected.ar}.`,
     en: `Look at {name}: the style is ${found.en}. Choose the style ${expected.en}.`,
   },
+  part: {
+    ar: `انظر إلى {name}: النمط ${expected.ar} على بعض الكلمات فقط. المطلوب النقر في السطر من دون تحديد كلمات، ثم اختيار النمط.`,
+    en: `Look at {name}: only some words have the style ${expected.en}. Click in the line without selecting words, then choose it.`,
+  },
   lookalike: {
     ar: `انظر إلى {name}: الشكل قريب، لكنه تنسيق باليد وليس نمطًا. المطلوب النمط ${expected.ar} من مجموعة «أنماط».`,
     en: `Look at {name}: it only looks similar, it has no style yet. Choose ${expected.en} in the Styles group.`,

@@ -41,6 +41,11 @@ describe('style', () => {
       'style.lookalike expected=term.style.title',
     ],
     [
+      'on some words only',
+      { 0: p([r('Summer ', '<w:rStyle w:val="TitleChar"/>'), r('fair')]) },
+      'style.part expected=term.style.title',
+    ],
+    [
       'only made bold by hand',
       { 0: p([r('Summer fair', '<w:b/>')]) },
       'style.lookalike expected=term.style.title',
