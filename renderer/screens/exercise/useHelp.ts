@@ -22,12 +22,32 @@ export function useHelp(
   const hinted = ref<ReadonlySet<string>>(new Set());
   const lit = shallowRef<CommandCall | null>(null);
   const doing = ref(false);
+  let demonstration: Promise<boolean> = Promise.resolve(true);
 
   watch(openTask, () => (lit.value = null));
 
   function told(task: Task, step: 'hint' | 'show' | 'do'): void {
     const attemptId = attempt.value?.id;
     if (attemptId) void ask(bridge.attempt.help({ attemptId, taskId: task.id, step }));
+  }
+
+  async function demonstrate(here: Workspace, solution: readonly CommandCall[]): Promise<boolean> {
+    doing.value = true;
+    try {
+      for (const call of solution) {
+        lit.value = call;
+        await calmly();
+        const result = await here.run(call, 'demonstration');
+        if (!result.ok) return false;
+      }
+      return true;
+    } catch (cause) {
+      console.error(cause);
+      return false;
+    } finally {
+      doing.value = false;
+      lit.value = null;
+    }
   }
 
   return {
@@ -56,23 +76,16 @@ export function useHelp(
     },
 
     /** Does the task before the learner's eyes, button by button. False when it cannot be done in this document. */
-    async doIt(task: Task): Promise<boolean> {
-      const here = workspace.value;
-      if (!here || doing.value) return true;
+    doIt(task: Task): Promise<boolean> {
+      if (doing.value || !workspace.value) return demonstration;
       told(task, 'do');
-      doing.value = true;
-      try {
-        for (const call of task.solution) {
-          lit.value = call;
-          await calmly();
-          const result = await here.run(call, 'demonstration');
-          if (!result.ok) return false;
-        }
-        return true;
-      } finally {
-        doing.value = false;
-        lit.value = null;
-      }
+      demonstration = demonstrate(workspace.value, task.solution);
+      return demonstration;
+    },
+
+    /** Waits until a demonstration under way has come to its end, so that nothing meets a half-done task. */
+    async finished(): Promise<void> {
+      await demonstration;
     },
   };
 }
