@@ -18,10 +18,6 @@ export default {
         en: 'Press F6 to reach the ribbon, and Escape there to come back to the page.',
       },
       opening: { ar: 'يُفتح المستند…', en: 'Opening the document…' },
-      closed: {
-        ar: 'لم يُفتح المستند. يمكن الضغط على «من البداية».',
-        en: 'The document did not open. Press “Start over”.',
-      },
     },
     status: {
       label: { ar: 'عن المستند', en: 'About the document' },

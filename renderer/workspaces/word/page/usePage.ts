@@ -35,6 +35,7 @@ export function usePage({ slot, name, language, ready }: Place) {
     pages?.setAttribute('aria-label', name());
     pages?.setAttribute('aria-describedby', 'word-way-out');
     pages?.setAttribute('lang', language());
+    pages?.setAttribute('tabindex', '0');
     word.desk.querySelector('[data-page-index="0"]')?.setAttribute('data-page', '');
   }
 
