@@ -7,7 +7,7 @@ import type { Checking } from '../checking.ts';
 import type { Content } from '../content.ts';
 import type { Desk } from '../desk.ts';
 import type { Files } from '../files.ts';
-import type { OfficeProgram } from './program.ts';
+import type { CloseProgram, OfficeProgram } from './program.ts';
 import { FileWatch, readWhole } from './watch.ts';
 import type { WorkFolder } from './work-folder.ts';
 
@@ -30,6 +30,7 @@ export interface OfficePorts {
 export class Office {
   readonly #ports: OfficePorts;
   readonly #watches = new Map<string, FileWatch>();
+  readonly #programs = new Map<string, CloseProgram[]>();
 
   constructor(ports: OfficePorts) {
     this.#ports = ports;
@@ -54,7 +55,8 @@ export class Office {
       await database.write((write) => attemptRepository.setOfficeFile(write, row.id, exercise.fileName));
       this.#watch(row, place, file);
     }
-    await program.open(place);
+    const close = await program.open(place);
+    this.#programs.set(row.id, [...(this.#programs.get(row.id) ?? []), close]);
     return { path: place };
   }
 
@@ -88,9 +90,9 @@ export class Office {
   /** Where the file is that the program has open, watched again after a restart; null when it has none. */
   async resume(row: AttemptRow): Promise<string | null> {
     if (row.officeFile === null) return null;
-    const { files, database } = this.#ports;
+    const { files, database, clock } = this.#ports;
     const place = this.#place(row, row.officeFile);
-    const bytes = await files.read(place);
+    const bytes = (await files.read(place)) ?? (await readWhole(place, clock));
     if (!bytes) {
       await database.write((write) => attemptRepository.setOfficeFile(write, row.id, null));
       this.#unwatch(row.id);
@@ -100,15 +102,21 @@ export class Office {
     return place;
   }
 
-  /** Lets go of an attempt's file without looking at it. */
+  /** Closes the program and lets go of the file without looking at it. */
   async abandon(row: AttemptRow): Promise<void> {
-    this.#unwatch(row.id);
+    this.#letGo(row.id);
     await this.#ports.workFolder.remove(row);
   }
 
-  /** Stops watching; the files stay. */
+  /** Closes the programs, so that nobody's work is on the screen when the next person comes; the files stay. */
   close(): void {
-    for (const id of [...this.#watches.keys()]) this.#unwatch(id);
+    for (const id of new Set([...this.#watches.keys(), ...this.#programs.keys()])) this.#letGo(id);
+  }
+
+  #letGo(attemptId: string): void {
+    this.#unwatch(attemptId);
+    for (const close of this.#programs.get(attemptId) ?? []) close();
+    this.#programs.delete(attemptId);
   }
 
   #place = (row: AttemptRow, fileName: string): string => this.#ports.workFolder.file(row, fileName);

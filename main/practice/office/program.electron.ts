@@ -15,6 +15,7 @@ const windowsProgram: OfficeProgram = {
   async open(file) {
     const trouble = await shell.openPath(file);
     if (trouble) throw new Error('the system did not open the file');
+    return () => undefined;
   },
 };
 

@@ -26,13 +26,21 @@ describe('In the real program', () => {
     'the file has its own name in a folder of its own, and is opened',
     withStation({}, async (station) => {
       const opened: string[] = [];
-      station.wanted.officeProgram = { find: async () => true, open: async (file) => void opened.push(file) };
+      station.wanted.officeProgram = {
+        find: async () => true,
+        open: async (file) => {
+          opened.push(file);
+          return () => opened.splice(opened.indexOf(file), 1);
+        },
+      };
       await station.restart();
       const { file } = await inOffice(station);
       expect(path.basename(file)).toBe('Notice.docx');
       expect(opened).toEqual([file]);
       expect(sameBytes(readFileSync(file), given())).toBe(true);
       expect((await station.open()).inOffice).toEqual({ path: file });
+      await station.calls.visit.signOut({});
+      expect(opened).toEqual([]);
     }),
   );
 
@@ -150,7 +158,7 @@ describe('No real program', () => {
   test(
     'where none is installed, and then nothing is written',
     withStation(
-      { officeProgram: { find: async () => false, open: async () => undefined } },
+      { officeProgram: { find: async () => false, open: async () => () => undefined } },
       async (station) => {
         await station.newLearner();
         const { id: attemptId } = await station.open();

@@ -113,7 +113,7 @@ export class TestStation {
       secrets: plainSecrets,
       http: httpOver(fetch),
       random: () => 0.5,
-      officeProgram: { find: async () => true, open: async () => undefined },
+      officeProgram: { find: async () => true, open: async () => () => undefined },
       gradingWorker,
       choosePlace: async () => null,
       events: {
