@@ -30,13 +30,6 @@ export const useVisit = defineStore('visit', () => {
     else screen.trouble(reply, { name: 'home' });
   }
 
-  function welcome(): void {
-    learner.value = null;
-    comfort.reset();
-    choose(station.value?.language ?? 'ar');
-    screen.go({ name: 'welcome' });
-  }
-
   return {
     station,
     learner,
@@ -65,12 +58,13 @@ export const useVisit = defineStore('visit', () => {
 
     setLanguage,
 
-    welcome,
-
     /** Leaves the computer to the next person, whatever main answers. */
     async signOut(): Promise<void> {
       await ask(bridge.visit.signOut({}));
-      welcome();
+      learner.value = null;
+      comfort.reset();
+      choose(station.value?.language ?? 'ar');
+      screen.go({ name: 'welcome' });
     },
   };
 });

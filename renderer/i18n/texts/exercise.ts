@@ -60,7 +60,7 @@ export default {
       ar: 'العودة إلى هنا: مشق يتحقق بعد كل حفظ، أو بالزر «تحقّق من عملي».',
       en: 'Look here: Mashq checks after each save, or when you press “Check my work”.',
     },
-    nothing: { ar: 'في انتظار أول حفظ.', en: 'Waiting for your first save.' },
+    nothing: { ar: 'في انتظار الحفظ هناك.', en: 'Waiting for you to save there.' },
     checking: { ar: 'حُفظ الملف، وجارٍ التحقق…', en: 'Saved. Checking…' },
     checked: {
       ar: 'حُفظ الملف وتحقّقنا منه. النتائج بجانب المهام.',

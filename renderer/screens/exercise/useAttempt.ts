@@ -2,6 +2,7 @@ import { computed, ref, shallowRef } from 'vue';
 import type { Attempt, Checked, Failure, Reply, TaskState } from '../../../core/bridge/index.ts';
 import type { Mark } from '../../../core/exercise/index.ts';
 import { ask, bridge, failed } from '../../bridge.ts';
+import type { HelpStep } from './useHelp.ts';
 
 type File = Attempt['file'];
 /** What the attempt is waiting for; one at a time. */
@@ -64,8 +65,8 @@ export function useAttempt(exerciseId: string) {
     openTask,
     busy,
     failure,
-    /** The document could not be had from the workspace, or not be shown by it. */
-    stumble: (): void => void (failure.value = failed('unexpected')),
+    /** The workspace could not open the document. */
+    stumble: (): void => void (failure.value = failed('file-damaged')),
 
     open: async () => taken(await request('opening', () => bridge.attempt.open({ exerciseId }))),
     save: (file: () => Promise<File>) =>
@@ -74,6 +75,8 @@ export function useAttempt(exerciseId: string) {
       marked(
         await request('checking', async () => bridge.attempt.check({ attemptId: id(), file: await file() })),
       ),
+    help: (taskId: string, step: HelpStep): void =>
+      void ask(bridge.attempt.help({ attemptId: id(), taskId, step })),
     startOver: async () =>
       taken(await request('starting-over', () => bridge.attempt.startOver({ attemptId: id() }))),
 

@@ -2,9 +2,9 @@ import { ref, shallowRef, watch, type Ref, type ShallowRef } from 'vue';
 import type { Attempt } from '../../../core/bridge/index.ts';
 import type { CommandCall } from '../../../core/exercise/index.ts';
 import type { Workspace } from '../../workspaces/contract.ts';
-import { ask, bridge } from '../../bridge.ts';
 
-type Task = Attempt['exercise']['tasks'][number];
+type Task = Pick<Attempt['exercise']['tasks'][number], 'id' | 'solution'>;
+export type HelpStep = 'hint' | 'show' | 'do';
 
 /** How long a button stays lit before "do it for me" presses it. */
 const lookMs = 700;
@@ -13,11 +13,11 @@ const calmly = (): Promise<void> =>
     ? Promise.resolve()
     : new Promise((resolve) => setTimeout(resolve, lookMs));
 
-/** The three steps of help for the open task: a hint, "show me", "do it for me". */
+/** The three steps of help for the open task: a hint, "show me", "do it for me". `told` counts each use. */
 export function useHelp(
-  attempt: ShallowRef<Attempt | null>,
-  workspace: ShallowRef<Workspace | null>,
-  openTask: Ref<string | null>,
+  workspace: Readonly<ShallowRef<Pick<Workspace, 'run'> | null>>,
+  openTask: Readonly<Ref<string | null>>,
+  told: (taskId: string, step: HelpStep) => void,
 ) {
   const hinted = ref<ReadonlySet<string>>(new Set());
   const lit = shallowRef<CommandCall | null>(null);
@@ -26,12 +26,10 @@ export function useHelp(
 
   watch(openTask, () => (lit.value = null));
 
-  function told(task: Task, step: 'hint' | 'show' | 'do'): void {
-    const attemptId = attempt.value?.id;
-    if (attemptId) void ask(bridge.attempt.help({ attemptId, taskId: task.id, step }));
-  }
-
-  async function demonstrate(here: Workspace, solution: readonly CommandCall[]): Promise<boolean> {
+  async function demonstrate(
+    here: Pick<Workspace, 'run'>,
+    solution: readonly CommandCall[],
+  ): Promise<boolean> {
     doing.value = true;
     try {
       for (const call of solution) {
@@ -60,7 +58,7 @@ export function useHelp(
     hint(task: Task): void {
       if (hinted.value.has(task.id)) return;
       hinted.value = new Set([...hinted.value, task.id]);
-      told(task, 'hint');
+      told(task.id, 'hint');
     },
 
     /** Selects what the task is about, and lights the very button to press. Pressing again puts it out. */
@@ -69,7 +67,7 @@ export function useHelp(
         lit.value = null;
         return;
       }
-      told(task, 'show');
+      told(task.id, 'show');
       const selecting = task.solution.findLast((call) => call.command === 'select');
       if (selecting) await workspace.value?.run(selecting, 'hint');
       lit.value = task.solution.at(-1) ?? null;
@@ -78,7 +76,7 @@ export function useHelp(
     /** Does the task before the learner's eyes, button by button. False when it cannot be done in this document. */
     doIt(task: Task): Promise<boolean> {
       if (doing.value || !workspace.value) return demonstration;
-      told(task, 'do');
+      told(task.id, 'do');
       demonstration = demonstrate(workspace.value, task.solution);
       return demonstration;
     },

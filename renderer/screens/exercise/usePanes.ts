@@ -46,5 +46,6 @@ export function usePanes(
     show(pane: Pane): void {
       shown.value = pane;
     },
+    enter,
   };
 }
