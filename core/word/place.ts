@@ -37,9 +37,11 @@ export interface Overlook {
   whitespace?: boolean;
   /** Tatweel and the marks above and below Arabic letters. */
   marks?: boolean;
+  /** What programs change while one types: curly quotation marks, long dashes, the ellipsis. */
+  typing?: boolean;
 }
 
-const everything: Overlook = { case: true, whitespace: true, marks: true };
+const everything: Overlook = { case: true, whitespace: true, marks: true, typing: true };
 
 /** Soft hyphen, directional marks and isolates, zero-width space. */
 const isInvisible = (code: number): boolean =>
@@ -76,10 +78,19 @@ function plainDigit(code: number): string | undefined {
   return undefined;
 }
 
+/** What was typed where a program put a finer sign in its place. */
+const typed: ReadonlyMap<string, string> = new Map([
+  ...[...'‘’‚‛ʼ'].map((mark): [string, string] => [mark, "'"]),
+  ...[...'“”„‟'].map((mark): [string, string] => [mark, '"']),
+  ...[...'‐‑‒–—'].map((dash): [string, string] => [dash, '-']),
+  ['…', '...'],
+]);
+
 function plainCharacter(character: string, code: number, overlook: Overlook): string {
   if (isInvisible(code) || (overlook.marks && isArabicMark(code))) return '';
   if (isSpace(code)) return overlook.whitespace || character !== '\n' ? ' ' : '\n';
-  return plainDigit(code) ?? (overlook.case ? character.toLowerCase() : character);
+  const plain = plainDigit(code) ?? (overlook.typing ? typed.get(character) : undefined);
+  return plain ?? (overlook.case ? character.toLowerCase() : character);
 }
 
 /** A text made comparable; into `origins` goes the offset in the original of each of its UTF-16 units. */

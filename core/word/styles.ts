@@ -122,7 +122,11 @@ export class StyleSheet {
   name(id: string | undefined): StyleName {
     const style = this.find('paragraph', id);
     if (!style)
-      return { id: id ?? '', name: id ?? '', kind: id === undefined ? 'normal' : builtInStyle(id, '', false) };
+      return {
+        id: id ?? '',
+        name: id ?? '',
+        kind: id === undefined ? 'normal' : builtInStyle(id, '', false),
+      };
     return { id: style.id, name: style.name, kind: builtInStyle(style.id, style.name, style.custom) };
   }
 }

@@ -7,9 +7,9 @@ import { comparableOf, judgeTarget } from './target.ts';
 
 const overlooks = {
   exact: {},
-  case: { case: true },
-  whitespace: { whitespace: true },
-  loose: { case: true, whitespace: true, marks: true },
+  case: { case: true, typing: true },
+  whitespace: { whitespace: true, typing: true },
+  loose: { case: true, whitespace: true, marks: true, typing: true },
 } as const satisfies Record<string, Overlook>;
 
 const equal = (one: string, other: string, overlook: Overlook): boolean =>
@@ -20,7 +20,7 @@ const slips: readonly [code: string, Overlook][] = [
   ['text.spaces', { whitespace: true }],
   ['text.case', { case: true }],
   ['text.marks', { marks: true }],
-  ['text.almost', { case: true, whitespace: true, marks: true }],
+  ['text.almost', { case: true, whitespace: true, marks: true, typing: true }],
 ];
 
 function difference(model: WordDocument, paragraph: Paragraph, is: string, overlook: Overlook): Finding {

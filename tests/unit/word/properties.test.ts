@@ -70,7 +70,7 @@ describe('the format of a run', () => {
     fc.assert(
       fc.property(cuts, (pieces) => {
         const safe = pieces.map(
-          ([text, each, at]) => [text.replace(/[\0-\x1f]/g, '-'), properties(each), at] as const,
+          ([text, each, at]) => [text.replace(/\p{Cc}/gu, '-'), properties(each), at] as const,
         );
         const whole = first(p(safe.map(([text, rPr]) => r(text, rPr))));
         const cut = first(

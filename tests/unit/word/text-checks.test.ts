@@ -36,6 +36,14 @@ describe('text', () => {
     expect(ask('loose', 'مَرْحـــبًا')).toBe('right');
     expect(ask('whitespace', 'مَرحبا')).toBe('text.marks found=مَرحبا expected=مرحبا');
   });
+  it('takes what programs make of typed signs for what was typed, unless it must be exact', () => {
+    const ask = (compare: string): string => {
+      const options = { at: { paragraph: 1 }, is: 'Don\'t forget - "tea"...', compare };
+      return said(judge('text', options, [p('Don’t forget – “tea”…')], [p('x')]));
+    };
+    expect(ask('whitespace')).toBe('right');
+    expect(ask('exact')).toMatch(/^text\.almost/);
+  });
   it('shows the place where long texts begin to differ', () => {
     const line = (end: string): string => `To: the Parks Department, Municipality of Nablus, ${end}`;
     const options = { at: { paragraph: 1 }, is: line('upper floor, third room on the left') };
