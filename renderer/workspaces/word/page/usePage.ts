@@ -36,7 +36,7 @@ export function usePage({ slot, name, language, ready }: Place) {
     pages?.setAttribute('aria-describedby', 'word-way-out');
     pages?.setAttribute('lang', language());
     pages?.setAttribute('tabindex', '0');
-    word.desk.querySelector('[data-page-index="0"]')?.setAttribute('data-page', '');
+    for (const page of word.desk.querySelectorAll('[data-page-index]')) page.setAttribute('data-page', '');
   }
 
   function follow(): void {
@@ -44,6 +44,7 @@ export function usePage({ slot, name, language, ready }: Place) {
     if (!word) return;
     state.value = word.workspace.state();
     isOpen.value = Object.keys(state.value).length > 0;
+    describe();
     version.value++;
   }
   function count(): void {
