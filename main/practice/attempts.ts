@@ -43,14 +43,17 @@ export class Attempts {
 
   /** Goes on with the attempt left open, or starts one: also where the last one passed. */
   async open(exerciseId: string): Promise<Attempt> {
-    const { database, content, visit, desk, office } = this.#ports;
+    const { database, content, visit, desk, office, log } = this.#ports;
     const learner = visit.learner();
     content.exercise(exerciseId);
     const latest = await database.read((read) => attemptRepository.latest(read, learner.id, exerciseId));
     if (latest?.state !== 'open' || (await this.#wouldReadBetterInOther(latest, learner.language))) {
       return this.#start(learner.id, learner.language, exerciseId, latest);
     }
-    await database.write((write) => attemptRepository.takeTurn(write, latest));
+    // A disk that takes no note of it is no reason to keep learners from their work.
+    await database
+      .write((write) => attemptRepository.takeTurn(write, latest))
+      .catch((cause) => log.trouble('turn-not-noted', cause));
     return desk.describe(latest, await office.resume(latest));
   }
 

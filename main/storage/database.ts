@@ -1,4 +1,4 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { access, constants, mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Knex } from 'knex';
 import type { Clock } from '../clock.ts';
@@ -121,8 +121,13 @@ export class Storage implements Database {
   }
 
   async #open(): Promise<void> {
+    // SQLite opens what it may only read without a word, and keeps to reading when it may write again.
+    await access(this.#options.folder, constants.W_OK);
     const isNew = (await stat(this.#file).catch(() => undefined)) === undefined;
-    if (!isNew) await quickCheck(this.#file);
+    if (!isNew) {
+      await access(this.#file, constants.W_OK);
+      await quickCheck(this.#file);
+    }
     this.#writer = connect(this.#file, 'write');
     const steps = await pending(this.#writer, this.#migrations);
     if (steps.length > 0) {
