@@ -64,8 +64,11 @@ export async function openHeadlessWord(): Promise<Workspace> {
   ]);
   const host = window.document.body.appendChild(window.document.createElement('div'));
   const opened = new DocxEditorDocument(host);
-  return new WordWorkspace(opened, async (open) => {
-    open();
-    while (opened.isOpening) await new Promise((resolve) => setTimeout(resolve, 1));
+  return new WordWorkspace(opened, {
+    async opening(open) {
+      open();
+      while (opened.isOpening) await new Promise((resolve) => setTimeout(resolve, 1));
+    },
+    quietly: (act) => act(),
   });
 }

@@ -33,6 +33,14 @@ async function drawn(opened: DocxEditorDocument, desk: HTMLElement): Promise<voi
   }
 }
 
+/** The engine puts its caret into the page, and the focus goes with it. This gives it back. */
+function rememberFocus(): () => void {
+  const { activeElement: focused } = document;
+  return () => {
+    if (focused instanceof HTMLElement && focused !== document.body) focused.focus({ preventScroll: true });
+  };
+}
+
 async function openWindow(): Promise<WordWindow> {
   const desk = document.createElement('div');
   desk.className = 'word-desk';
@@ -44,12 +52,21 @@ async function openWindow(): Promise<WordWindow> {
     const html = data?.getData('text/html');
     if (html) data?.setData('text/html', opened.asSelected(html));
   });
-  const workspace = new WordWorkspace(opened, async (open) => {
-    const focused = document.activeElement;
-    open();
-    await drawn(opened, desk);
-    // The engine puts its caret into the page, and the focus goes with it; it belongs where it was.
-    if (focused instanceof HTMLElement && focused !== document.body) focused.focus({ preventScroll: true });
+  const workspace = new WordWorkspace(opened, {
+    async opening(open) {
+      const giveBack = rememberFocus();
+      open();
+      await drawn(opened, desk);
+      giveBack();
+    },
+    quietly(act) {
+      const giveBack = rememberFocus();
+      try {
+        return act();
+      } finally {
+        giveBack();
+      }
+    },
   });
   return { desk, document: opened, workspace };
 }

@@ -1,6 +1,6 @@
 import type { CommandCall, Place } from '../../../../core/exercise/index.ts';
 import { wordPlace } from '../../../../core/word/place.ts';
-import type { CommandResult, CommandState, Workspace } from '../../contract.ts';
+import type { CommandResult, CommandSource, CommandState, Workspace } from '../../contract.ts';
 import { createClipboard } from '../commands/clipboard.ts';
 import type { Bench } from '../commands/command.ts';
 import { wordCommands } from '../commands/index.ts';
@@ -11,8 +11,13 @@ import { roles, styleFor, type Role } from './styles.ts';
 
 type Listener = (change: 'document' | 'selection') => void;
 
-/** How a host opens a file, and waits until it can be worked on. */
-export type Opening = (open: () => void) => Promise<void>;
+/** What differs between a window and no window. */
+export interface Host {
+  /** Opens a file, and waits until it can be worked on. */
+  opening(open: () => void): Promise<void>;
+  /** Does something to the document without taking the focus from where it is. */
+  quietly<T>(act: () => T): T;
+}
 
 /** What the status bar says of a document, and whether the text at the caret is Arabic. */
 export interface AboutDocument {
@@ -27,14 +32,14 @@ const isMostlyArabic = (text: string): boolean =>
 /** The contract of every workspace, over one editor that is kept and reloaded. */
 export class WordWorkspace implements Workspace {
   readonly #document: DocxEditorDocument;
-  readonly #opening: Opening;
+  readonly #host: Host;
   readonly #bench: Bench;
   readonly #listeners = new Set<Listener>();
   #open = false;
 
-  constructor(document: DocxEditorDocument, opening: Opening) {
+  constructor(document: DocxEditorDocument, host: Host) {
     this.#document = document;
-    this.#opening = opening;
+    this.#host = host;
     this.#bench = { document, clipboard: createClipboard() };
     document.onChange((change) => this.#tell(change));
   }
@@ -52,7 +57,7 @@ export class WordWorkspace implements Workspace {
     this.#open = false;
     // The next document may be another learner's.
     this.#bench.clipboard.clear();
-    await this.#opening(() => this.#document.open(bytes));
+    await this.#host.opening(() => this.#document.open(bytes));
     this.#open = true;
     this.#tell('document');
   }
@@ -61,7 +66,7 @@ export class WordWorkspace implements Workspace {
     return this.#reachable && (wordCommands.get(command)?.bind(args)?.can(this.#bench) ?? false);
   }
 
-  async run({ command, args }: CommandCall): Promise<CommandResult> {
+  async run({ command, args }: CommandCall, source: CommandSource): Promise<CommandResult> {
     const known = wordCommands.get(command);
     if (!known) return { ok: false, reason: 'unknown-command' };
     const bound = known.bind(args);
@@ -69,7 +74,9 @@ export class WordWorkspace implements Workspace {
     if (this.#open) this.#document.flush();
     if (!this.#reachable || !bound.can(this.#bench)) return { ok: false, reason: 'not-here' };
     try {
-      return { ok: true, changed: bound.run(this.#bench) };
+      const act = () => bound.run(this.#bench);
+      // Who has something shown stays where they are; who is given a place goes there.
+      return { ok: true, changed: source === 'demonstration' ? this.#host.quietly(act) : act() };
     } catch {
       return { ok: false, reason: 'engine' };
     }

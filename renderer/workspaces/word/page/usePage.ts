@@ -122,7 +122,7 @@ export function usePage({ slot, name, language, ready }: Place) {
       word.document.focus();
       // The system's clipboard is reached by the page's own copy event; the engine fills it.
       if (call.command === 'copy' || call.command === 'cut') document.execCommand('copy');
-      await (word.workspace as Workspace).run(call, source);
+      await word.workspace.run(call, source);
     },
     focus: (): void => word?.document.focus(),
     disarmPainter(): boolean {
