@@ -2,6 +2,7 @@ import {
   exercise as exerciseFormat,
   type Exercise,
   type ExerciseInLanguage,
+  type TaskInLanguage,
 } from '../../core/exercise/index.ts';
 import { inLanguage, languages, type Language } from '../../core/language/index.ts';
 import type { Mistake } from './mistake.ts';
@@ -99,6 +100,14 @@ function wording(file: YamlFile, exercise: Exercise): Mistake[] {
   );
 }
 
+/** A hint calls the button that does the task what the program calls it. */
+function unnamedButton(task: TaskInLanguage, rules: WorkspaceRules, code: Language): string[] {
+  const last = task.solution.at(-1);
+  const name = last ? rules.buttonName(last, code) : null;
+  if (name === null || task.hint.toLowerCase().includes(name.toLowerCase())) return [];
+  return [`the hint does not name the button "${name}"`];
+}
+
 function checkInLanguage(
   file: YamlFile,
   exercise: Exercise,
@@ -121,6 +130,7 @@ function checkInLanguage(
       .mistakesInPlaces(starter, options)
       .map(({ key, rule }) => file.mistake(`${rule} (${code})`, [...path, 'at', key], code));
   return mine.tasks.flatMap((task, index) => [
+    ...unnamedButton(task, rules, code).map((rule) => file.mistake(rule, ['tasks', index, 'hint', code])),
     ...task.checks.flatMap(({ check: name, ...options }, at) => {
       const path = ['tasks', index, 'checks', at];
       const check = rules.grader.checks[name];

@@ -1,7 +1,9 @@
 import type { Grader } from '../../core/exercise/index.ts';
+import { localizedText, type Language } from '../../core/language/index.ts';
 import { wordGrader } from '../../core/word/index.ts';
 import type { WordDocument } from '../../core/word/model.ts';
 import { at as atFormat, comparableText, findPlace, type At } from '../../core/word/place.ts';
+import wordTexts from '../../renderer/i18n/texts/word.ts';
 import { wordCommands } from '../../renderer/workspaces/word/commands/index.ts';
 import type { WorkspaceRules } from './workspaces.ts';
 
@@ -15,6 +17,10 @@ export const word: WorkspaceRules = {
     if (!known) return `unknown command "${command}"`;
     return known.bind(args) ? null : `the command "${command}" does not take these arguments`;
   },
+  buttonName({ command, args }, code) {
+    const label = wordCommands.press(command, args)?.label;
+    return label === undefined ? null : textAt(wordTexts.word.command, label.split('.'), code);
+  },
   mistakesInPlaces(starter, options) {
     const texts = (starter as WordDocument).paragraphs.map((each) => each.text);
     const places = [options.at, ...(Array.isArray(options.except) ? options.except : [])];
@@ -24,6 +30,15 @@ export const word: WorkspaceRules = {
     });
   },
 };
+
+function textAt(tree: unknown, steps: readonly string[], code: Language): string | null {
+  const found = steps.reduce<unknown>(
+    (at, step) => (at as Record<string, unknown> | undefined)?.[step],
+    tree,
+  );
+  const text = localizedText.safeParse(found);
+  return text.success ? text.data[code] : null;
+}
 
 function mistakesInPlace(texts: readonly string[], place: At): { key: string; rule: string }[] {
   const { paragraph, words, through } = place;

@@ -1,3 +1,4 @@
+import type { Language } from '../../core/language/index.ts';
 import type { CommandCall, Grader, WorkspaceKind } from '../../core/exercise/index.ts';
 import { word } from './word-rules.ts';
 
@@ -10,6 +11,8 @@ export interface WorkspaceRules {
   guards: ReadonlySet<string>;
   /** What is wrong with a command call, or null. */
   mistakeInCommand(call: CommandCall): string | null;
+  /** What the button that makes a call is named; null when there is no button for it. */
+  buttonName(call: CommandCall, language: Language): string | null;
   /** What is wrong with each place that a check or a command names in the starter. */
   mistakesInPlaces(
     starter: unknown,

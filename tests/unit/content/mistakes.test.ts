@@ -123,6 +123,13 @@ const inExercise: Case[] = [
     rule: 'more than one paragraph of the starter begins with "One" (en)',
   },
   {
+    what: 'a hint that calls the button by another name',
+    file: notice,
+    from: 'then press Bold in',
+    to: 'then press Fat in',
+    rule: 'the hint does not name the button "Bold"',
+  },
+  {
     what: 'a task id twice',
     file: notice,
     from: '- id: title-centre',
