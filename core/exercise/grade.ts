@@ -35,10 +35,13 @@ export type Result = z.infer<typeof result>;
 /** `null` when the check holds. */
 export type Verdict = Finding | null;
 
-/** One predicate over a document model. `starter` is the model of the file that the learner was given. */
-export interface Check<Model, Options = never> {
-  options: z.ZodType<Options>;
-  run(model: Model, options: Options, starter: Model): Verdict;
+/**
+ * One predicate over a document model. `starter` is the model of the file that the learner was given. `run` only ever
+ * gets what `options` has parsed, so a check may ask for just that type.
+ */
+export interface Check<Model> {
+  options: z.ZodType;
+  run(model: Model, options: never, starter: Model): Verdict;
 }
 
 /** What a workspace kind brings to grading: a reader of real files, and its checks by name. */
@@ -56,13 +59,19 @@ export class ExerciseMistake extends Error {
   override name = 'ExerciseMistake';
 }
 
-function runCheck(grader: Grader<unknown>, call: CheckCall, model: unknown, starter: unknown): Verdict {
+/** Runs one check of an exercise. Throws an `ExerciseMistake` when there is no such check, or it takes no such options. */
+export function runCheck<Model>(
+  grader: Grader<Model>,
+  call: CheckCall,
+  model: Model,
+  starter: Model,
+): Verdict {
   const { check: name, ...options } = call;
   const check = grader.checks[name];
   if (!check) throw new ExerciseMistake(`unknown check "${name}"`);
   const parsed = check.options.safeParse(options);
   if (!parsed.success) throw new ExerciseMistake(`check "${name}": ${z.prettifyError(parsed.error)}`);
-  return check.run(model, parsed.data, starter);
+  return check.run(model, parsed.data as never, starter);
 }
 
 /**

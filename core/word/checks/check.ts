@@ -8,7 +8,7 @@ export function wordCheck<Options extends z.ZodType>(
   options: Options,
   run: (model: WordDocument, options: z.output<Options>, starter: WordDocument) => Verdict,
 ): Check<WordDocument> {
-  return { options: options as unknown as z.ZodType<never>, run };
+  return { options, run };
 }
 
 /** What a check has to say. Values that begin with `term.` are words that the interface translates. */

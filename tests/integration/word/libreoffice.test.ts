@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Verdict } from '../../../core/exercise/index.ts';
+import { runCheck, type Verdict } from '../../../core/exercise/index.ts';
 import { readWord, wordGrader, type WordDocument } from '../../../core/word/index.ts';
 import { checkCases } from '../../fixtures/word/check-cases.ts';
 import { fixturePath, fixtures, readFixture } from './fixtures.ts';
@@ -14,10 +14,8 @@ afterAll(() => resaved.clear());
 
 const readResaved = (name: string): WordDocument => readWord(readFileSync(resaved.saved(fixturePath(name))));
 
-function judge(check: string, options: unknown, model: WordDocument, starter: WordDocument): Verdict {
-  const { options: schema, run } = wordGrader.checks[check]!;
-  return run(model, schema.parse(options), starter);
-}
+const judge = (check: string, options: object, model: WordDocument, starter: WordDocument): Verdict =>
+  runCheck(wordGrader, { check, ...options }, model, starter);
 
 describe('what LibreOffice saves again', () => {
   it.each(fixtures)('%s has the same facts', (name) => {

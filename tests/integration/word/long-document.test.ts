@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { runCheck } from '../../../core/exercise/index.ts';
 import { readWord, wordGrader } from '../../../core/word/index.ts';
 import { numbered, ordinary, p, pStyle, r } from '../../fixtures/word/literals.ts';
 
@@ -19,10 +20,8 @@ describe('a document of ten thousand paragraphs', () => {
     const starter = readWord(lines(p('The very last line')));
     const model = readWord(lines(p('The very last line', pStyle('Title'))));
     expect(model.paragraphs).toHaveLength(count);
-    const judge = (check: string, options: unknown) => {
-      const { options: schema, run } = wordGrader.checks[check]!;
-      return run(model, schema.parse(options), starter);
-    };
+    const judge = (check: string, options: object) =>
+      runCheck(wordGrader, { check, ...options }, model, starter);
     const at = { paragraph: 'The very last' };
     expect(judge('style', { at, is: 'title' })).toBeNull();
     expect(judge('unchanged', { except: [at] })).toBeNull();

@@ -16,7 +16,7 @@ const words: Grader<string[]> = {
       run: (model: string[], { word }: { word: string }) =>
         model.includes(word) ? null : { code: 'word.absent', values: { word }, place: { paragraph: 0 } },
     },
-  } as Grader<string[]>['checks'],
+  },
 };
 
 const task = (id: string, checks: ExerciseInLanguage['tasks'][number]['checks'], points = 1) => ({

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { UnreadableFile } from '../../../core/ooxml/index.ts';
+import { runCheck } from '../../../core/exercise/index.ts';
 import { readWord, wordGrader, type WordDocument } from '../../../core/word/index.ts';
 import {
   numbered,
@@ -41,10 +42,8 @@ function readAndJudge(bytes: Uint8Array): WordDocument | null {
       ['characters', { at, bold: true, color: 'red' }],
       ['list', { at, is: 'number' }],
       ['unchanged', { except: [at] }],
-    ] as const) {
-      const { options: schema, run } = wordGrader.checks[check]!;
-      run(model, schema.parse(options), starter);
-    }
+    ] as const)
+      runCheck(wordGrader, { check, ...options }, model, starter);
     return model;
   } catch (cause) {
     expect(cause).toBeInstanceOf(UnreadableFile);

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Finding, Verdict } from '../../../core/exercise/index.ts';
+import { runCheck, type Finding, type Verdict } from '../../../core/exercise/index.ts';
 import { languages, type LocalizedText } from '../../../core/language/index.ts';
 import { readWord, wordGrader } from '../../../core/word/index.ts';
 import characters from '../../../renderer/i18n/texts/feedback-characters.ts';
@@ -17,8 +17,12 @@ export function judge(
   now: readonly string[],
   before: readonly string[],
 ): Verdict {
-  const { options: schema, run } = wordGrader.checks[check]!;
-  const verdict = run(readWord(ordinary(now)), schema.parse(options), readWord(ordinary(before)));
+  const verdict = runCheck(
+    wordGrader,
+    { check, ...options },
+    readWord(ordinary(now)),
+    readWord(ordinary(before)),
+  );
   if (verdict) expectWords(verdict);
   return verdict;
 }
