@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commandCall, finding, level, mark, workspaceKind } from '../exercise/index.ts';
+import { commandCall, level, mark, workspaceKind } from '../exercise/index.ts';
 import { language, localizedText } from '../language/index.ts';
 import { bridgeEvent, request } from './kinds.ts';
 
@@ -213,5 +213,3 @@ export const contract = {
     saved: bridgeEvent(z.strictObject({ attemptId: id })),
   },
 } as const;
-
-export { finding };

@@ -22,7 +22,7 @@ export function memoryOf(root: number): number {
       .filter((name) => /^\d+$/.test(name))
       .map((name) => [Number(name), parentOf(Number(name))]),
   );
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false;
     for (const [child, parent] of parents)
       if (family.has(parent) && !family.has(child)) {
