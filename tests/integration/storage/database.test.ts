@@ -241,4 +241,14 @@ describe('A disk that refuses', () => {
     await add(storage, 'two');
     expect(await all(storage)).toEqual(['one', 'two']);
   });
+
+  test('that turns read-only fails the write alone, and takes writes again when it can', async () => {
+    const storage = await open();
+    await storage.write((write) => write.raw('PRAGMA query_only = ON'));
+    await expect(add(storage, 'one')).rejects.toMatchObject({ code: 'SQLITE_READONLY' });
+    expect(await all(storage)).toEqual([]);
+    await storage.write((write) => write.raw('PRAGMA query_only = OFF'));
+    await add(storage, 'one');
+    expect(await all(storage)).toEqual(['one']);
+  });
 });

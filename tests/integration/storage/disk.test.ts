@@ -5,7 +5,6 @@ import { answer, doorsOf } from '../../../main/bridge/answer.ts';
 import { systemClock, type Clock } from '../../../main/clock.ts';
 import { silentLog } from '../../../main/log.ts';
 import { diskFiles } from '../../../main/practice/files.ts';
-import { Storage } from '../../../main/storage/database.ts';
 import { halfDone, given } from '../practice/papers.ts';
 import { TestStation, withStation } from '../practice/open-station.ts';
 
@@ -66,42 +65,6 @@ describe('A data folder that cannot be used', () => {
       const { notices } = await station.calls.station.diagnostics({});
       expect(notices.map(({ code }) => code)).not.toContain('storage-closed');
     } finally {
-      await station.dispose();
-    }
-  });
-
-  test('that turns read-only under the app fails the request alone', async () => {
-    const station = new TestStation();
-    const storage = await Storage.open({
-      folder: station.dataFolder,
-      clock: systemClock,
-      log: silentLog,
-      replay: async () => undefined,
-    });
-    const entry = doorsOf({
-      station: {},
-      learners: {},
-      visit: {},
-      home: {},
-      attempt: {},
-      office: {},
-    } as never).find(({ name }) => name === 'signOut')!;
-    const door = {
-      ...entry,
-      handler: async () =>
-        storage.write(async (write) => {
-          await write('station').insert({ one: 1, id: 'x', sequence: 0 });
-          return {};
-        }),
-    };
-    try {
-      await storage.write((write) => write.raw('PRAGMA query_only = ON'));
-      const reply = await answer(door, { trusted: true, input: {} }, silentLog);
-      expect(reply).toEqual({ ok: false, code: 'disk-read-only', detail: {} });
-      await storage.write((write) => write.raw('PRAGMA query_only = OFF'));
-      expect(await answer(door, { trusted: true, input: {} }, silentLog)).toMatchObject({ ok: true });
-    } finally {
-      await storage.close();
       await station.dispose();
     }
   });
