@@ -1,5 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { existsSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -130,10 +138,11 @@ export class Station {
 
   /** Ends every process of the app at once, as a power cut would. */
   async kill(): Promise<void> {
-    const { pid } = this.app.process();
-    const closed = this.app.waitForEvent('close');
-    if (pid) process.kill(-pid, 'SIGKILL');
-    await closed;
+    const child = this.app.process();
+    // Not the application's own event, which also waits for programs that the app has started.
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    if (child.pid) process.kill(-child.pid, 'SIGKILL');
+    await ended;
   }
 
   /** A power cut, then a new start with what was on the disk. */
@@ -160,15 +169,25 @@ export class Station {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     writeFileSync(path.join(folder, 'log.txt'), [...this.log, ...this.uncaught].join('\n'));
+    const logs = path.join(this.dataFolder, 'logs');
+    if (existsSync(logs)) cpSync(logs, path.join(folder, 'logs'), { recursive: true });
     await this.page?.screenshot({ path: path.join(folder, 'window.png') }).catch(() => undefined);
     return folder;
+  }
+
+  /** Ends the real programs that the app has opened files in. */
+  async endPrograms(): Promise<void> {
+    for (const program of programsNaming(path.join(this.dataFolder, 'office-profile')))
+      process.kill(program, 'SIGKILL');
+    await becomes(async () => programsNaming(path.join(this.dataFolder, 'office-profile')), []);
   }
 
   /** Ends the app if it still runs, and removes its folder. */
   async dispose(): Promise<void> {
     const child = this.app?.process();
     if (child && child.exitCode === null && child.signalCode === null) await this.kill();
-    rmSync(this.folder, { recursive: true, force: true });
+    await this.endPrograms();
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
@@ -188,6 +207,19 @@ function inherited(added: NodeJS.ProcessEnv): Record<string, string> {
   );
   return Object.fromEntries(kept);
 }
+
+/** The processes whose command line names a folder. */
+const programsNaming = (folder: string): number[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((name) => {
+      try {
+        return readFileSync(`/proc/${name}/cmdline`, 'utf8').includes(folder);
+      } catch {
+        return false;
+      }
+    })
+    .map(Number);
 
 /** Waits for an outcome: something to be seen, or a promise to be kept. */
 export async function reached(outcome: Outcome): Promise<void> {

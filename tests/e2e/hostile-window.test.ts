@@ -117,7 +117,7 @@ attack('The window leads nowhere else', async ({ app, page }) => {
   const home = page.url();
   await app.evaluate(({ BrowserWindow }) => {
     const tried: boolean[] = [];
-    BrowserWindow.getAllWindows()[0]!.webContents.on('will-navigate', (event) =>
+    BrowserWindow.getAllWindows()[0]!.webContents.on('will-frame-navigate', (event) =>
       tried.push(event.defaultPrevented),
     );
     (globalThis as Record<string, unknown>)['tried'] = tried;

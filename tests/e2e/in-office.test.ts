@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Mark } from '../../core/exercise/index.ts';
@@ -7,17 +7,10 @@ import { becomes, withStation, type Station } from './app.ts';
 import { badFiles, tenThousandParagraphs } from './office/bad-files.ts';
 import { Writer } from './office/writer.ts';
 import { Done } from './screens/done.ts';
-import type { Exercise } from './screens/exercise.ts';
-import { Welcome } from './screens/welcome.ts';
+import { toExerciseAsNew } from './screens/journey.ts';
 import { withServer } from './server.ts';
 import { readExercise, readStarter, solution, solvedFile } from './solved.ts';
 import { Words } from './words.ts';
-
-async function openExercise(station: Station): Promise<Exercise> {
-  const welcome = await new Welcome(station).arrive();
-  const newProfile = await (await welcome.enter()).makePlace();
-  return await (await newProfile.make({ nickname: 'Omar', picture: 'boat' })).goOn();
-}
 
 /** A program that takes the file and does nothing with it, so that the test plays its part. */
 function quietProgram(station: { folder: string }): NodeJS.ProcessEnv {
@@ -33,42 +26,41 @@ function saveOver(file: string, bytes: Uint8Array): void {
   renameSync(`${file}.saving`, file);
 }
 
-test.for(languages)('An exercise is done in LibreOffice, on its own screen (%s)', (language) =>
-  withServer((server) =>
-    withStation(`in-office-${language}`, { language, server }, async (station) => {
-      const writer = await Writer.start(path.join(station.dataFolder, 'office-profile'));
-      const exercise = readExercise('word-notice', language);
-      const [first, ...rest] = exercise.tasks;
-      const work = await openExercise(station);
-      const office = await work.goToOffice();
-      const file = await office.path();
-      expect(path.basename(file)).toBe(exercise.fileName);
-      const lock = path.join(path.dirname(file), `.~lock.${path.basename(file)}#`);
-      await becomes(async () => existsSync(lock), true, 30_000);
-
-      await writer.work(file, solution(exercise, [first!.id]));
-      await becomes(() => work.states(), ['done', ...rest.map(() => 'notyet' as const)]);
-      await office.checked.waitFor();
-
-      await writer.work(
-        file,
-        solution(
-          exercise,
-          rest.map(({ id }) => id),
-        ),
-      );
-      const done = await new Done(station).arrive();
-      await done.goHome();
-      await becomes(async () => (await server.statements()).length, 1);
-    }),
-  ),
-);
-
 let writer: Writer;
 beforeAll(async () => {
   writer = await Writer.start();
 });
 afterAll(() => writer.dispose());
+
+/** Waits until the system's program has a file open, then ends that program, so that another may save the file. */
+async function openedAndClosed(station: Station, file: string): Promise<void> {
+  const lock = path.join(path.dirname(file), `.~lock.${path.basename(file)}#`);
+  await becomes(async () => existsSync(lock), true, 60_000);
+  await station.endPrograms();
+  rmSync(lock);
+}
+
+test.for(languages)('An exercise is done in LibreOffice, from opening to the record (%s)', (language) =>
+  withServer((server) =>
+    withStation(`in-office-${language}`, { language, server }, async (station) => {
+      const exercise = readExercise('word-notice', language);
+      const [first, ...rest] = exercise.tasks.map(({ id }) => id);
+      const work = await toExerciseAsNew(station);
+      const office = await work.goToOffice();
+      const file = await office.path();
+      expect(path.basename(file)).toBe(exercise.fileName);
+      await openedAndClosed(station, file);
+
+      await writer.work(file, solution(exercise, [first!]));
+      await becomes(() => work.states(), ['done', ...rest.map(() => 'notyet' as const)]);
+      await office.checked.waitFor();
+
+      await writer.work(file, solution(exercise, rest));
+      await (await new Done(station).arrive()).goHome();
+      await becomes(async () => (await server.statements()).length, 1);
+    }),
+  ),
+);
 
 const everyExercise = [
   'word-notice',
@@ -81,7 +73,7 @@ const everyExercise = [
 
 test.for(languages)('Work saved by LibreOffice gets the marks of the same work in Mashq (%s)', (language) =>
   withStation(`same-marks-${language}`, { language }, async (station) => {
-    await openExercise(station);
+    await toExerciseAsNew(station);
     const file = path.join(station.folder, 'work.docx');
     const differing: string[] = [];
     for (const id of everyExercise) {
@@ -124,7 +116,7 @@ const sentences = (language: Language, codes: readonly string[]): RegExp =>
 
 test.for(languages)('Files that nobody can read are answered in words, and harm nothing (%s)', (language) =>
   withStation(`bad-files-${language}`, { language, environment: quietProgram }, async (station) => {
-    const work = await openExercise(station);
+    const work = await toExerciseAsNew(station);
     const exercise = readExercise('word-notice', language);
     const starter = readStarter('word-notice', language);
     const office = await work.goToOffice();

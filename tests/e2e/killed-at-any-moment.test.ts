@@ -18,7 +18,7 @@ const moments = fc.sample(
   fc.oneof(
     { weight: 1, arbitrary: moment('start', 900) },
     { weight: 2, arbitrary: moment('path', 700) },
-    { weight: 4, arbitrary: moment('passing', 250) },
+    { weight: 4, arbitrary: moment('passing', 600) },
   ),
   { seed, numRuns: kills },
 );

@@ -1,17 +1,16 @@
 import type { CommandCall } from '../../../core/exercise/index.ts';
 
 /**
- * Workspace commands as a LibreOffice Basic program that does the same in Writer, by Writer's own means:
- * its styles, character and paragraph properties, and dispatches. What Writer then saves is Writer's file.
- * It takes the document that is open already, else opens it unseen, and leaves Writer at the end. Into `report` it
- * writes "saved", or what went wrong.
+ * Workspace commands as a LibreOffice Basic program that does the same in Writer, by Writer's own means: its styles,
+ * properties and dispatches. It opens the document unseen, saves it over itself, and writes "saved", or what went
+ * wrong, into `report`.
  */
-export function basicProgram(fileUrl: string, commands: readonly CommandCall[], report: string): string {
-  return [
+export const basicProgram = (fileUrl: string, commands: readonly CommandCall[], report: string): string =>
+  [
     prelude,
     'Sub Work',
     '  On Error Goto Trouble',
-    `  Begin(${quoted(fileUrl)})`,
+    `  OpenUnseen(${quoted(fileUrl)})`,
     ...commands.flatMap(statements).map((line) => `  ${line}`),
     '  doc.store()',
     '  doc.close(True)',
@@ -23,7 +22,6 @@ export function basicProgram(fileUrl: string, commands: readonly CommandCall[], 
     '  StarDesktop.terminate()',
     'End Sub',
   ].join('\n');
-}
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 const millimetres100 = (points: number): number => Math.round((points * 2540) / 72);
@@ -107,21 +105,11 @@ const prelude = `
 Dim doc As Object
 Dim cursor As Object
 
-Sub Begin(url As String)
-  Dim open As Object, options(0) As New com.sun.star.beans.PropertyValue
-  open = StarDesktop.Components.createEnumeration()
-  Do While open.hasMoreElements()
-    doc = open.nextElement()
-    If HasUnoInterfaces(doc, "com.sun.star.frame.XModel") Then
-      If doc.URL = url Then Exit Do
-    End If
-    doc = Nothing
-  Loop
-  If IsNull(doc) Then
-    options(0).Name = "Hidden"
-    options(0).Value = True
-    doc = StarDesktop.loadComponentFromURL(url, "_blank", 0, options())
-  End If
+Sub OpenUnseen(url As String)
+  Dim options(0) As New com.sun.star.beans.PropertyValue
+  options(0).Name = "Hidden"
+  options(0).Value = True
+  doc = StarDesktop.loadComponentFromURL(url, "_blank", 0, options())
   cursor = doc.Text.createTextCursor()
 End Sub
 
@@ -174,7 +162,7 @@ Sub SelectIn(paragraph As Object, words As String, through As String)
   Dim last As Object
   cursor = paragraph.Text.createTextCursorByRange(paragraph.Start)
   If words <> "" Then
-    cursor.goRight(InStr(paragraph.String, words) - 1, False)
+    cursor.goRight(InStr(Join(Split(paragraph.String, Chr(160)), " "), words) - 1, False)
     cursor.goRight(Len(words), True)
   ElseIf through <> "" Then
     last = Beginning(through)

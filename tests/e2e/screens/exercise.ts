@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright';
 import type { TaskState } from '../../../core/bridge/index.ts';
 import type { CommandCall } from '../../../core/exercise/index.ts';
-import { becomes, reached, type Outcome } from '../app.ts';
+import { becomes } from '../app.ts';
 import { Done } from './done.ts';
 import { InOffice } from './in-office.ts';
 import { Screen } from './screen.ts';
@@ -94,12 +94,14 @@ export class Exercise extends Screen {
     return new Done(this.station).arrive();
   }
 
-  /** Opens a task and lets Mashq do it. */
-  async letMashqDo(short: string, until: Outcome): Promise<void> {
-    if (await this.closedTask(short).isVisible()) await this.closedTask(short).click();
-    if (await this.hint.isVisible()) await this.hint.click();
+  /** Takes the hint for the open task, then lets Mashq do it. */
+  async letMashqDo(): Promise<void> {
+    await this.hint.click();
     await this.doIt.click();
-    await reached(until);
+    await this.page
+      .getByRole('status')
+      .getByText(this.words.text('exercise.didIt'))
+      .waitFor({ state: 'attached' });
   }
 
   async startOver(): Promise<void> {
