@@ -35,7 +35,6 @@ async function start(): Promise<void> {
   lockSession(session.defaultSession);
   serve(session.defaultSession, path.join(out, 'renderer'));
 
-  let window: StationWindow | undefined;
   const station = await openStation({
     dataFolder,
     contentFolder: path.join(out, 'content'),
@@ -51,10 +50,10 @@ async function start(): Promise<void> {
     officeProgram: systemOffice(path.join(dataFolder, 'office-profile')),
     gradingWorker: { url: new URL('./grading-worker.js', import.meta.url) },
     choosePlace,
-    events: eventsTo(() => window?.contents()),
+    events: eventsTo(() => window.contents()),
   });
 
-  window = new StationWindow({
+  const window = new StationWindow({
     preload: path.join(out, 'preload/preload.cjs'),
     kiosk: station.policy.kiosk,
     title: 'Mashq',

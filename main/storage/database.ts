@@ -140,7 +140,7 @@ export class Storage implements Database {
   async #disconnect(): Promise<void> {
     const open = [this.#reader, this.#writer];
     this.#reader = this.#writer = undefined;
-    await Promise.all(open.map((each) => each?.destroy()));
+    for (const each of open) await each?.destroy();
   }
 
   /** Runs work on the database; if it meets damage, repairs that and runs the work once more. */

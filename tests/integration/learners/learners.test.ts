@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { systemClock, type Clock } from '../../../main/clock.ts';
 import { waitAfter } from '../../../main/learners/pin.ts';
 import type { Secrets } from '../../../main/learners/secrets.ts';
-import { TestStation, withStation } from '../practice/open-station.ts';
+import { withStation, type TestStation } from '../practice/open-station.ts';
 
 const right = ['key', 'fish', 'kite', 'cedar'] as ['key', 'fish', 'kite', 'cedar'];
 const wrong = ['key', 'fish', 'kite', 'cat'] as ['key', 'fish', 'kite', 'cat'];

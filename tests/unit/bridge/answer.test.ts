@@ -11,7 +11,7 @@ const door = (request: string, handler: (input: never) => Promise<unknown>): Doo
   handler,
 });
 const trusted = (input: unknown) => ({ trusted: true, input });
-const failing = (cause: unknown) => door('visit.signOut', () => Promise.reject(cause));
+const failing = (cause: Error) => door('visit.signOut', () => Promise.reject(cause));
 const id = '019ab000-0000-7000-8000-000000000000';
 
 describe('A request', () => {
