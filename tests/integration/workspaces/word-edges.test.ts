@@ -55,6 +55,19 @@ describe('at the edges', () => {
     expect((await saved()).slice(3).every((each) => 'i' in (each.runs[0]?.properties ?? {}))).toBe(true);
   });
 
+  test('a screen that leaves hears nothing of what the next one opens', async () => {
+    const { WordWorkspace } = await import('../../../renderer/workspaces/word/engine/workspace.ts');
+    if (!(word instanceof WordWorkspace)) throw new Error('another kind of workspace');
+    await word.load(english);
+    const heard: string[] = [];
+    word.onChange((change) => heard.push(change));
+    word.release();
+    expect(word.can({ command: 'bold', args: {} })).toBe(false);
+    await word.load(english);
+    await run(theDate, ['bold']);
+    expect(heard).toEqual([]);
+  });
+
   test('those who listen hear of changes of the document and of the selection', async () => {
     await word.load(english);
     const heard: string[] = [];

@@ -135,9 +135,14 @@ export class WordWorkspace implements Workspace {
     return () => this.#listeners.delete(listener);
   }
 
-  dispose(): void {
+  /** Closes the document for who had it open: the next screen gets the same editor, and no old listener. */
+  release(): void {
     this.#open = false;
     this.#listeners.clear();
+  }
+
+  dispose(): void {
+    this.release();
     this.#document.dispose();
   }
 }

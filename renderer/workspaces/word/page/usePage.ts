@@ -81,12 +81,13 @@ export function usePage({ slot, name, language, ready }: Place) {
     document.addEventListener('copy', keepCopied, { capture: true });
     document.addEventListener('cut', keepCopied, { capture: true });
     stops.push(
-      opened.workspace.onChange(onChange),
+      () => opened.workspace.release(),
       () => sizes.disconnect(),
       () => document.removeEventListener('copy', keepCopied, { capture: true }),
       () => document.removeEventListener('cut', keepCopied, { capture: true }),
       () => opened.desk.remove(),
     );
+    opened.workspace.onChange(onChange);
     ready(opened.workspace);
   });
   onBeforeUnmount(() => {
