@@ -36,12 +36,13 @@ export type Result = z.infer<typeof result>;
 export type Verdict = Finding | null;
 
 /**
- * One predicate over a document model. `starter` is the model of the file that the learner was given. `run` only ever
- * gets what `options` has parsed, so a check may ask for just that type.
+ * One predicate over a document model. `starter` is the model of the file that the learner was given, `others` are the
+ * exercise's other checks: what they ask for is no slip. `run` only ever gets what `options` has parsed, so a check may
+ * ask for just that type.
  */
 export interface Check<Model> {
   options: z.ZodType;
-  run(model: Model, options: never, starter: Model): Verdict;
+  run(model: Model, options: never, starter: Model, others: readonly CheckCall[]): Verdict;
 }
 
 /** What a workspace kind brings to grading: a reader of real files, and its checks by name. */
@@ -65,13 +66,14 @@ export function runCheck<Model>(
   call: CheckCall,
   model: Model,
   starter: Model,
+  others: readonly CheckCall[] = [],
 ): Verdict {
   const { check: name, ...options } = call;
   const check = grader.checks[name];
   if (!check) throw new ExerciseMistake(`unknown check "${name}"`);
   const parsed = check.options.safeParse(options);
   if (!parsed.success) throw new ExerciseMistake(`check "${name}": ${z.prettifyError(parsed.error)}`);
-  return check.run(model, parsed.data as never, starter);
+  return check.run(model, parsed.data as never, starter, others);
 }
 
 /**
@@ -84,9 +86,11 @@ export function grade(
   model: unknown,
   starter: unknown,
 ): Result {
+  const calls = exercise.tasks.flatMap((task) => task.checks);
   const marks = exercise.tasks.map((task): Mark => {
     for (const call of task.checks) {
-      const found = runCheck(grader, call, model, starter);
+      const others = calls.filter((each) => each !== call);
+      const found = runCheck(grader, call, model, starter, others);
       if (found) return { task: task.id, right: false, points: 0, finding: withName(found, task.name) };
     }
     return { task: task.id, right: true, points: task.points };

@@ -17,8 +17,8 @@ const leading = (paragraph: Paragraph | undefined): number =>
   /^\s*/.exec(paragraph?.text ?? '')?.[0].length ?? 0;
 
 /** Alignment in effect, the paragraph's direction applied (`w:jc`, ECMA-376 Part 1 §17.3.1.13). */
-export const alignment = wordCheck(alignmentOptions, (model, { at, is }, starter) =>
-  judgeParagraphs(model, starter, at, {
+export const alignment = wordCheck(alignmentOptions, (model, { at, is }, starter, others) =>
+  judgeParagraphs(model, starter, at, others, {
     code: 'alignment',
     holds: (paragraph) => paragraph.alignment === is,
     expected: (paragraph) => ({ expected: alignmentTerm(is, paragraph) }),

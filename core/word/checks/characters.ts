@@ -1,11 +1,11 @@
-import type { Verdict } from '../../exercise/index.ts';
+import type { CheckCall, Verdict } from '../../exercise/index.ts';
 import type { CharacterFormat, Paragraph, WordDocument } from '../model.ts';
 import { excerpt, found, wordCheck } from './check.ts';
 import { askedFormats, type AskedFormat } from './formats.ts';
 import { firstStretch, formatAt, lettersOf, offsetBefore, type Letter } from './letters.ts';
 import { charactersOptions } from './options.ts';
 import { starterParagraph } from './paragraphs.ts';
-import { comparableOf, judgeTarget, type Target } from './target.ts';
+import { askedByOthers, comparableOf, judgeTarget, type Target } from './target.ts';
 
 /** A paragraph of the target with the letters that are asked about and the rest. */
 interface Part {
@@ -59,13 +59,14 @@ function judgeMissing(
   target: Target,
   parts: readonly Part[],
   format: AskedFormat,
+  others: readonly CheckCall[],
 ): Verdict {
   const part = parts.find((each) => each.asked.length > 0);
   const letter = part?.asked[0];
   if (!part || !letter) return found('gone.empty', {}, target.place);
   const before = part.before(letter);
   const changed = before !== undefined && format.changed(letter.format, before);
-  const elsewhere = changed ? undefined : gainedElsewhere(model, starter, target, format);
+  const elsewhere = changed ? undefined : gainedElsewhere(model, starter, target, format, others);
   if (elsewhere)
     return found(`${format.code}.elsewhere`, { ...format.expected, found: elsewhere }, target.place);
   const what = format.ending?.(letter.format) ?? (format.code === 'format' && !changed ? 'missing' : 'other');
@@ -77,15 +78,18 @@ function judgeMissing(
   );
 }
 
-/** Words outside the target that have the format now and had it not in the starter. */
+/** Words that no check is about, which have the format now and had it not in the starter. */
 function gainedElsewhere(
   model: WordDocument,
   starter: WordDocument,
   target: Target,
   format: AskedFormat,
+  others: readonly CheckCall[],
 ): string | undefined {
+  const asked = askedByOthers(model, starter, others);
   for (const paragraph of model.paragraphs) {
     if (!paragraph.runs.some((run) => format.holds(run.format))) continue;
+    if (asked.has(paragraph) && !target.paragraphs.includes(paragraph)) continue;
     const before = starterParagraph(starter, comparableOf(model, paragraph));
     if (!before || (target.paragraphs.includes(paragraph) && target.place.start === undefined)) continue;
     const gained = lettersOf(paragraph).filter((letter) => {
@@ -115,13 +119,13 @@ function judgeBeyond(parts: readonly Part[], format: AskedFormat): Verdict {
  * Character formats in effect on each visible character of a place (`w:rPr`, ECMA-376 Part 1 §17.3.2),
  * through styles, theme, and the twins for right-to-left text.
  */
-export const characters = wordCheck(charactersOptions, (model, options, starter) =>
+export const characters = wordCheck(charactersOptions, (model, options, starter, others) =>
   judgeTarget(model, starter, options.at, (target) => {
     const parts = partsOf(target);
     const asked = parts.flatMap((part) => part.asked);
     for (const format of askedFormats(options)) {
       const verdict = asked.every((letter) => !format.holds(letter.format))
-        ? judgeMissing(model, starter, target, parts, format)
+        ? judgeMissing(model, starter, target, parts, format, others)
         : (judgePartly(parts, format) ?? (options.only ? judgeBeyond(parts, format) : null));
       if (verdict) return verdict;
     }

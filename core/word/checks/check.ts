@@ -1,12 +1,17 @@
 import type { z } from 'zod';
-import type { Check, Finding, Verdict } from '../../exercise/index.ts';
+import type { Check, CheckCall, Finding, Verdict } from '../../exercise/index.ts';
 import type { WordDocument } from '../model.ts';
 import type { WordPlace } from '../place.ts';
 
 /** A check over a Word document; its options are parsed before it runs. */
 export function wordCheck<Options extends z.ZodType>(
   options: Options,
-  run: (model: WordDocument, options: z.output<Options>, starter: WordDocument) => Verdict,
+  run: (
+    model: WordDocument,
+    options: z.output<Options>,
+    starter: WordDocument,
+    others: readonly CheckCall[],
+  ) => Verdict,
 ): Check<WordDocument> {
   return { options, run };
 }

@@ -3,9 +3,9 @@ import { directionOptions } from './options.ts';
 import { judgeParagraphs } from './paragraphs.ts';
 
 /** The paragraph's direction (`w:bidi`, ECMA-376 Part 1 §17.3.1.6). */
-export const direction = wordCheck(directionOptions, (model, { at, is }, starter) => {
+export const direction = wordCheck(directionOptions, (model, { at, is }, starter, others) => {
   const expected = `term.direction.${is}`;
-  return judgeParagraphs(model, starter, at, {
+  return judgeParagraphs(model, starter, at, others, {
     code: 'direction',
     holds: (paragraph) => paragraph.direction === is,
     expected: () => ({ expected }),

@@ -8,7 +8,7 @@ import { judgeParagraphs } from './paragraphs.ts';
 import { near, rounded, tolerance } from './tolerances.ts';
 
 /** The indent at the side where lines start (`w:ind`, ECMA-376 Part 1 §17.3.1.12), the list's included. */
-export const indent = wordCheck(indentOptions, (model, { at, atLeast, is }, starter) => {
+export const indent = wordCheck(indentOptions, (model, { at, atLeast, is }, starter, others) => {
   const expected = rounded(is ?? atLeast ?? 0);
   const enough = (length: number): boolean =>
     is === undefined ? length >= expected - tolerance.centimetres : near(length, is, tolerance.centimetres);
@@ -22,7 +22,7 @@ export const indent = wordCheck(indentOptions, (model, { at, atLeast, is }, star
       return found('indent.other-side', { expected }, place);
     return found(is === undefined ? 'indent.little' : 'indent.other', values, place);
   };
-  return judgeParagraphs(model, starter, at, {
+  return judgeParagraphs(model, starter, at, others, {
     code: 'indent',
     holds: (paragraph) => enough(paragraph.indent.start),
     expected: () => ({ expected }),

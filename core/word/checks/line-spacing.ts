@@ -4,8 +4,8 @@ import { judgeParagraphs } from './paragraphs.ts';
 import { near, rounded, tolerance } from './tolerances.ts';
 
 /** Line spacing as a multiple of the single line (`w:spacing/@w:line`, ECMA-376 Part 1 §17.3.1.33). */
-export const lineSpacing = wordCheck(lineSpacingOptions, (model, { at, is }, starter) =>
-  judgeParagraphs(model, starter, at, {
+export const lineSpacing = wordCheck(lineSpacingOptions, (model, { at, is }, starter, others) =>
+  judgeParagraphs(model, starter, at, others, {
     code: 'line-spacing',
     holds: ({ line }) => line.rule === 'multiple' && near(line.value, is, tolerance.lines),
     expected: () => ({ expected: is }),

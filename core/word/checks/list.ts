@@ -14,7 +14,7 @@ const typed = (paragraph: Paragraph): boolean =>
   paragraph.list === null && (typedBullet.test(paragraph.text) || typedNumber.test(paragraph.text));
 
 /** The list in effect (`w:numPr`, ECMA-376 Part 1 §17.3.1.19), also through the style. */
-export const list = wordCheck(listOptions, (model, { at, is, level }, starter) => {
+export const list = wordCheck(listOptions, (model, { at, is, level }, starter, others) => {
   const expected = `term.list.${is}`;
   const other = (paragraph: Paragraph, place: WordPlace): Finding => {
     const kind = kindOf(paragraph);
@@ -26,7 +26,7 @@ export const list = wordCheck(listOptions, (model, { at, is, level }, starter) =
       ? found('list.missing', { expected }, place)
       : found('list.other', { found: `term.list.${kind}`, expected }, place);
   };
-  return judgeParagraphs(model, starter, at, {
+  return judgeParagraphs(model, starter, at, others, {
     code: is === 'none' ? 'list.none' : 'list',
     holds: (paragraph) =>
       kindOf(paragraph) === is && (level === undefined || paragraph.list?.level === level),

@@ -1,8 +1,8 @@
-import type { Finding, Verdict } from '../../exercise/index.ts';
+import type { CheckCall, Finding, Verdict } from '../../exercise/index.ts';
 import type { Paragraph, WordDocument } from '../model.ts';
 import { comparableText, type At, type WordPlace } from '../place.ts';
 import { excerpt, found } from './check.ts';
-import { comparableOf, judgeTarget, type Target } from './target.ts';
+import { askedByOthers, comparableOf, judgeTarget, type Target } from './target.ts';
 
 /** A fact that whole paragraphs have or have not. */
 export interface ParagraphFact {
@@ -32,6 +32,7 @@ export function judgeParagraphs(
   model: WordDocument,
   starter: WordDocument,
   at: At,
+  others: readonly CheckCall[],
   fact: ParagraphFact,
 ): Verdict {
   return judgeTarget(model, starter, at, (target) => {
@@ -49,7 +50,8 @@ export function judgeParagraphs(
     const { place } = target;
     const before = sameText(target.before, first);
     const touched = before !== undefined && (fact.touched?.(first, before) ?? false);
-    const elsewhere = fact.telling && !touched ? gainedElsewhere(model, starter, target, fact) : undefined;
+    const elsewhere =
+      fact.telling && !touched ? gainedElsewhere(model, starter, target, others, fact) : undefined;
     return elsewhere
       ? found(`${fact.code}.elsewhere`, { ...fact.expected(first), found: excerpt(elsewhere.text) }, place)
       : fact.other(first, place, before);
@@ -59,15 +61,18 @@ export function judgeParagraphs(
 const sameText = (paragraphs: readonly Paragraph[], wanted: Paragraph): Paragraph | undefined =>
   paragraphs.find((each) => comparableText(each.text) === comparableText(wanted.text)) ?? paragraphs[0];
 
-/** A paragraph outside the target that has the fact now and had it not in the starter. */
+/** A paragraph that no check is about, which has the fact now and had it not in the starter. */
 function gainedElsewhere(
   model: WordDocument,
   starter: WordDocument,
   target: Target,
+  others: readonly CheckCall[],
   fact: ParagraphFact,
 ): Paragraph | undefined {
+  const asked = askedByOthers(model, starter, others);
   return model.paragraphs.find((paragraph) => {
-    if (target.paragraphs.includes(paragraph) || !hasText(paragraph) || !fact.holds(paragraph)) return false;
+    if (target.paragraphs.includes(paragraph) || asked.has(paragraph)) return false;
+    if (!hasText(paragraph) || !fact.holds(paragraph)) return false;
     const before = starterParagraph(starter, comparableOf(model, paragraph));
     return before !== undefined && !fact.holds(before);
   });

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../exercise/index.ts';
+import type { CheckCall, Verdict } from '../../exercise/index.ts';
 import type { Paragraph, WordDocument } from '../model.ts';
 import type { At } from '../place.ts';
 import { found, wordCheck } from './check.ts';
@@ -15,12 +15,19 @@ function emptyBeside(model: WordDocument, paragraph: Paragraph, side: Side): boo
   return beside !== undefined && beside.text.trim() === '';
 }
 
-function judgeSide(model: WordDocument, starter: WordDocument, at: At, side: Side, is: number): Verdict {
+function judgeSide(
+  model: WordDocument,
+  starter: WordDocument,
+  at: At,
+  others: readonly CheckCall[],
+  side: Side,
+  is: number,
+): Verdict {
   const emptied = (paragraph: Paragraph): boolean => {
     const before = starterParagraph(starter, comparableOf(model, paragraph));
     return emptyBeside(model, paragraph, side) && before !== undefined && !emptyBeside(starter, before, side);
   };
-  return judgeParagraphs(model, starter, at, {
+  return judgeParagraphs(model, starter, at, others, {
     code: `space.${side}`,
     holds: ({ space }) => near(space[side], is, tolerance.points),
     expected: () => ({ expected: is }),
@@ -36,7 +43,7 @@ function judgeSide(model: WordDocument, starter: WordDocument, at: At, side: Sid
 /** Space before and after a paragraph, in points (`w:spacing`, ECMA-376 Part 1 §17.3.1.33). */
 export const space = wordCheck(
   spaceOptions,
-  (model, { at, before, after }, starter) =>
-    (before === undefined ? null : judgeSide(model, starter, at, 'before', before)) ??
-    (after === undefined ? null : judgeSide(model, starter, at, 'after', after)),
+  (model, { at, before, after }, starter, others) =>
+    (before === undefined ? null : judgeSide(model, starter, at, others, 'before', before)) ??
+    (after === undefined ? null : judgeSide(model, starter, at, others, 'after', after)),
 );

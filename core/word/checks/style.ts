@@ -25,9 +25,9 @@ const onPart = (paragraph: Paragraph, asked: string): boolean =>
   );
 
 /** The paragraph's style, by the part that it plays (`w:pStyle`, ECMA-376 Part 1 §17.3.1.27). */
-export const style = wordCheck(styleOptions, (model, { at, is }, starter) => {
+export const style = wordCheck(styleOptions, (model, { at, is }, starter, others) => {
   const expected = `term.style.${is}`;
-  return judgeParagraphs(model, starter, at, {
+  return judgeParagraphs(model, starter, at, others, {
     code: 'style',
     holds: (paragraph) => paragraph.style.kind === is,
     expected: () => ({ expected }),

@@ -1,6 +1,13 @@
-import type { Verdict } from '../../exercise/index.ts';
+import type { CheckCall, Verdict } from '../../exercise/index.ts';
 import type { Paragraph, WordDocument } from '../model.ts';
-import { comparableText, comparableTexts, findPlace, type At, type WordPlace } from '../place.ts';
+import {
+  at as atFormat,
+  comparableText,
+  comparableTexts,
+  findPlace,
+  type At,
+  type WordPlace,
+} from '../place.ts';
 import { excerpt, found } from './check.ts';
 
 /** What `at` names, found in the learner's document and, where it is there, in the starter. */
@@ -47,6 +54,16 @@ export function findTarget(model: WordDocument, starter: WordDocument, at: At): 
   if (!place) return null;
   const paragraphs = paragraphsAt(model, place);
   return { place, paragraphs, before: paragraphsAt(starter, findPlace(textsOf(starter), at)) };
+}
+
+/** The paragraphs that an exercise's other checks are about: what is found there may well be asked for. */
+export function askedByOthers(
+  model: WordDocument,
+  starter: WordDocument,
+  others: readonly CheckCall[],
+): ReadonlySet<Paragraph> {
+  const places = others.flatMap(({ at }) => atFormat.safeParse(at).data ?? []);
+  return new Set(places.flatMap((place) => findTarget(model, starter, place)?.paragraphs ?? []));
 }
 
 /** Judges what `at` names; when it is gone, that is what the learner is told. */
