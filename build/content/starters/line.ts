@@ -11,6 +11,7 @@ export interface Line {
   en?: string;
   style?: LineStyle;
   bullet?: boolean;
+  centred?: boolean;
   /** What an earlier hand left on the whole line. */
   look?: { bold?: boolean; italic?: boolean; underline?: boolean; color?: string; size?: number };
   /** Where the direction of the paragraph is not the language's own. */

@@ -1,4 +1,4 @@
-import { Document, LevelFormat, Packer, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Document, LevelFormat, Packer, Paragraph, TextRun } from 'docx';
 import { unzipSync, zipSync, type Zippable } from 'fflate';
 import type { Language } from '../../../core/language/index.ts';
 import { pieces, type Line, type Starter } from './line.ts';
@@ -11,6 +11,7 @@ function paragraph(line: Line, text: string, language: Language): Paragraph {
   const direction = line.direction?.[language] ?? (language === 'ar' ? 'rtl' : 'ltr');
   return new Paragraph({
     bidirectional: direction === 'rtl' ? true : undefined,
+    alignment: line.centred ? AlignmentType.CENTER : undefined,
     style: line.style === 'Normal' ? undefined : line.style,
     numbering: line.bullet ? { reference: bullets, level: 0 } : undefined,
     children: pieces(text).map(

@@ -5,7 +5,7 @@ export default {
   title: { ar: 'سيرة ذاتية', en: 'Curriculum vitae' },
   arabic: 'ar-LB',
   lines: [
-    { ar: 'نور خليل', en: 'Nour Khalil' },
+    { ar: 'نور خليل', en: 'Nour Khalil', centred: true },
     {
       ar: 'طرابلس، لبنان – هاتف {06\u00a0555\u00a00117}',
       en: 'Tripoli, Lebanon – telephone 06\u00a0555\u00a00117',
