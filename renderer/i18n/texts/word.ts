@@ -29,6 +29,10 @@ export default {
       arabic: { ar: 'العربية', en: 'Arabic' },
       english: { ar: 'الإنجليزية', en: 'English' },
     },
+    switched: {
+      on: { ar: '{name}: مفعّل', en: '{name}: on' },
+      off: { ar: '{name}: غير مفعّل', en: '{name}: off' },
+    },
     none: { ar: 'متعدد', en: 'Mixed' },
     moreStyles: { ar: 'أنماط أخرى', en: 'More styles' },
     sample: { ar: 'أبجد', en: 'AaBb' },

@@ -13,11 +13,13 @@ interface Place {
   name: () => string;
   language: () => Language;
   ready: (workspace: Workspace) => void;
+  /** After a shortcut, which moves no focus: the switch it turned, and how it stands now. */
+  switched: (call: CommandCall, on: boolean) => void;
 }
 export type OpenPage = ReturnType<typeof usePage>;
 
 /** Puts the window's one editor on the desk of a component, and follows what happens in it. */
-export function usePage({ slot, name, language, ready }: Place) {
+export function usePage({ slot, name, language, ready, switched }: Place) {
   let word: WordWindow | null = null;
   const isOpen = ref(false);
   const state = shallowRef<CommandState>({});
@@ -124,6 +126,8 @@ export function usePage({ slot, name, language, ready }: Place) {
       // The system's clipboard is reached by the page's own copy event; the engine fills it.
       if (call.command === 'copy' || call.command === 'cut') document.execCommand('copy');
       await word.workspace.run(call, source);
+      const on = word.workspace.state()[call.command];
+      if (source === 'shortcut' && typeof on === 'boolean') switched(call, on);
     },
     focus: (): void => word?.document.focus(),
     disarmPainter(): boolean {
