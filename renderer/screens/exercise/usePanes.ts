@@ -1,4 +1,4 @@
-import { onBeforeUnmount, onMounted, ref, type ShallowRef } from 'vue';
+import { nextTick, onBeforeUnmount, onMounted, ref, type ShallowRef } from 'vue';
 
 export type Pane = 'tasks' | 'work';
 
@@ -16,7 +16,14 @@ export function usePanes(
   const shown = ref<Pane>('tasks');
   const halves = { tasks, work };
 
-  function enter(pane: Pane): void {
+  /** Resolves when the half can be seen, and so take the focus. */
+  async function show(pane: Pane): Promise<void> {
+    shown.value = pane;
+    await nextTick();
+  }
+
+  async function enter(pane: Pane): Promise<void> {
+    await show(pane);
     const half = halves[pane].value;
     const first =
       half?.querySelector<HTMLElement>(
@@ -32,9 +39,7 @@ export function usePanes(
     if (event.key !== 'F6' || inDocument() || document.querySelector('dialog[open]')) return;
     event.preventDefault();
     event.stopPropagation();
-    const next: Pane = tasks.value?.contains(document.activeElement) ? 'work' : 'tasks';
-    shown.value = next;
-    requestAnimationFrame(() => enter(next));
+    void enter(tasks.value?.contains(document.activeElement) ? 'work' : 'tasks');
   }
   onMounted(() => addEventListener('keydown', onKey, { capture: true }));
   onBeforeUnmount(() => removeEventListener('keydown', onKey, { capture: true }));
@@ -43,9 +48,7 @@ export function usePanes(
     names: ['tasks', 'work'] as const,
     /** The half that is seen where there is only room for one. */
     shown,
-    show(pane: Pane): void {
-      shown.value = pane;
-    },
+    show,
     enter,
   };
 }
