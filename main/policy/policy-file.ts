@@ -28,7 +28,8 @@ export async function loadPolicy(file: string, notices: Notices): Promise<Policy
   }
   const { policy, mistakes } = readPolicy(text.replace(/^\uFEFF/, ''));
   for (const { key, rule } of mistakes) {
-    notices.set('policy-mistake', 'attention', { key, rule }, key);
+    // A mistake in the form of the file has no key; the file's own name stands for it.
+    notices.set('policy-mistake', 'attention', { key: key || path.basename(file), rule }, key);
   }
   return policy;
 }

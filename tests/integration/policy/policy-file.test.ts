@@ -48,7 +48,9 @@ test('Each mistake is named; the station runs on defaults', async () => {
 });
 
 test('A policy that is no JSON, or no file, does not stop the station', async () => {
-  expect((await load('kiosk: yes')).notices).toMatchObject([{ code: 'policy-mistake' }]);
+  expect((await load('kiosk: yes')).notices).toMatchObject([
+    { code: 'policy-mistake', values: { key: 'policy.json' } },
+  ]);
   file = folder;
   expect((await load()).notices).toMatchObject([{ code: 'policy-unreadable', level: 'attention' }]);
 });
