@@ -163,6 +163,12 @@ export class Station {
     await reached(until);
   }
 
+  /** The names of the events in the app's own log, in order. */
+  happened(): string[] {
+    const lines = readFileSync(path.join(this.dataFolder, 'logs/mashq.log'), 'utf8').trim().split('\n');
+    return lines.map((line) => (JSON.parse(line) as { event: string }).event);
+  }
+
   /** Leaves a screenshot and the logs where a person can look at them. */
   async keepEvidence(name: string): Promise<string> {
     const folder = path.join(projectFolder, '.cache/e2e', name.replace(/[^\p{L}\p{N}]+/gu, '-'));

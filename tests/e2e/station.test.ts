@@ -1,4 +1,4 @@
-import { readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { defaultPolicy } from '../../core/policy/index.ts';
@@ -8,6 +8,7 @@ import { DiagnosticsDialog } from './screens/diagnostics.ts';
 import { salma, toHomeAgain, toHomeAsNew } from './screens/journey.ts';
 import { Welcome } from './screens/welcome.ts';
 import { solvedFile } from './solved.ts';
+import { Words } from './words.ts';
 
 test.for(languages)('A policy with a mistake: the station runs on defaults and says so (%s)', (language) =>
   withStation(
@@ -26,8 +27,10 @@ test.for(languages)('A policy with a mistake: the station runs on defaults and s
 
 test('A policy that is no JSON at all stops nobody', () =>
   withStation('policy-broken', { language: 'en', policy: '{ "seat": ' }, async (station) => {
-    await toHomeAsNew(station);
-    await (await new DiagnosticsDialog(station).open()).notice('policy-mistake').waitFor();
+    const welcome = await new Welcome(station).arrive();
+    await welcome.enter();
+    await becomes(() => noticesOf(station), ['policy-mistake']);
+    await (await new DiagnosticsDialog(station).open()).attention.waitFor();
   }));
 
 const databaseOf = (station: Station): string => path.join(station.dataFolder, 'mashq.sqlite');
@@ -35,7 +38,8 @@ const databaseOf = (station: Station): string => path.join(station.dataFolder, '
 test('A damaged database without a backup: the station starts anew and says so', () =>
   withStation('database-damaged', { language: 'en' }, async (station) => {
     await toHomeAsNew(station);
-    await station.kill();
+    await station.quit();
+    rmSync(path.join(station.dataFolder, 'backups'), { recursive: true });
     writeFileSync(databaseOf(station), 'This is no database. '.repeat(1000));
     await station.launch();
     await toHomeAsNew(station);
@@ -57,18 +61,15 @@ test('A window that breaks comes back to the welcome screen, signed out', () =>
   withStation('window-crash', { language: 'ar' }, async (station) => {
     await toHomeAsNew(station);
     await station.app.evaluate(({ BrowserWindow }) => {
-      BrowserWindow.getAllWindows()[0]!.webContents.forcefullyCrashRenderer();
+      setImmediate(() => BrowserWindow.getAllWindows()[0]!.webContents.forcefullyCrashRenderer());
     });
-    await becomes(
-      () =>
-        station.app.evaluate(async ({ BrowserWindow }) => {
-          const contents = BrowserWindow.getAllWindows()[0]!.webContents;
-          if (contents.isCrashed() || contents.isLoading()) return 'not yet';
-          const reply: unknown = await contents.executeJavaScript('window.mashq.visit.current({})');
-          return reply;
-        }),
-      { ok: true, value: null },
+    await becomes(async () => station.happened().filter((event) => event === 'window-ready').length, 2);
+    const shown: unknown = await station.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]!.webContents.executeJavaScript(
+        'window.mashq.visit.current({}).then((reply) => [reply.value, document.querySelector("h1").textContent])',
+      ),
     );
+    expect(shown).toEqual([null, expect.stringMatching(new Words('ar').name('welcome.title'))]);
     await station.killAndStart();
     await toHomeAgain(station, salma);
   }));

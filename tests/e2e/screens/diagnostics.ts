@@ -20,7 +20,8 @@ export class DiagnosticsDialog extends Screen {
       .filter({ hasText: new RegExp(source.replace(/^\^\\s\*/, ''), 'u') });
   }
 
-  get allWell(): Locator {
-    return this.here.getByText(this.words.name('diagnostics.allWell'));
+  /** The first of the notices that somebody has to act on. */
+  get attention(): Locator {
+    return this.here.getByText(this.words.text('diagnostics.attention')).first();
   }
 }

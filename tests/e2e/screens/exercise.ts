@@ -62,6 +62,11 @@ export class Exercise extends Screen {
     return this.openTask.getByRole('button', { name: this.words.name('exercise.doIt') });
   }
 
+  /** What a screen reader says when Mashq has done a task. */
+  get didIt(): Locator {
+    return this.page.getByRole('status').getByText(this.words.text('exercise.didIt'));
+  }
+
   get checkButton(): Locator {
     return this.button('exercise.check');
   }
@@ -98,10 +103,7 @@ export class Exercise extends Screen {
   async letMashqDo(): Promise<void> {
     await this.hint.click();
     await this.doIt.click();
-    await this.page
-      .getByRole('status')
-      .getByText(this.words.text('exercise.didIt'))
-      .waitFor({ state: 'attached' });
+    await this.didIt.waitFor({ state: 'attached' });
   }
 
   async startOver(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright';
-import type { pinPictures } from '../../../core/bridge/index.ts';
+import { pinLength, type pinPictures } from '../../../core/bridge/index.ts';
 import type { Station } from '../app.ts';
 import { Home } from './home.ts';
 import { Screen } from './screen.ts';
@@ -27,9 +27,18 @@ export class Lock extends Screen {
     return this.here.getByText(this.words.name('pin.wait'));
   }
 
+  private pressed(done: number): Locator {
+    return this.here.getByRole('img', {
+      name: this.words.name('pin.pressed', { done, total: pinLength }),
+    });
+  }
+
+  /** Presses four pictures, each when the one before has been taken. */
   async tryPictures(pictures: readonly PinPicture[]): Promise<void> {
-    for (const picture of pictures)
+    for (const [done, picture] of pictures.entries()) {
+      await this.pressed(done).waitFor();
       await this.here.getByRole('button', { name: this.words.name(`picture.${picture}`) }).click();
+    }
   }
 
   async open(pictures: readonly PinPicture[]): Promise<Home> {
