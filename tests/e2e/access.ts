@@ -12,9 +12,10 @@ interface Axe {
 /** What axe calls serious or critical on the screen as it stands, one line for each element. */
 export async function seriousProblems(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: Axe }).axe.run(document, { resultTypes: ['violations'] }),
+  const { violations, passes } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: Axe }).axe.run(document, {}),
   );
+  if (passes.length === 0) throw new Error('axe looked at nothing');
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} (${node.failureSummary ?? ''})`));

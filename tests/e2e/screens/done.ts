@@ -19,9 +19,13 @@ export class Done extends Screen {
     return this.button('done.again');
   }
 
+  get home(): Locator {
+    return this.button('done.home');
+  }
+
   async goHome(): Promise<Home> {
     const home = new Home(this.station);
-    await this.click(this.button('done.home'), home.here);
+    await this.click(this.home, home.here);
     return home;
   }
 }

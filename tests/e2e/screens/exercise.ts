@@ -88,6 +88,19 @@ export class Exercise extends Screen {
       : buttons.and(this.page.locator(`[data-args='${JSON.stringify(args)}']`)).first();
   }
 
+  /** Lets Mashq do what is left, task by task, with a check after each. */
+  async letMashqDoAll(): Promise<Done> {
+    for (;;) {
+      await this.letMashqDo();
+      const states = await this.states();
+      const left = states.filter((state) => state !== 'done').length;
+      if (left === 1) return await this.checkToTheEnd();
+      const open = states.findIndex((state) => state !== 'done');
+      await this.checkButton.click();
+      await becomes(async () => (await this.states())[open], 'done');
+    }
+  }
+
   /** Asks for the marks, and waits until they are as expected. */
   async check(expected: TaskState[]): Promise<void> {
     await this.checkButton.click();
@@ -101,16 +114,23 @@ export class Exercise extends Screen {
 
   /** Takes the hint for the open task, then lets Mashq do it. */
   async letMashqDo(): Promise<void> {
-    await this.hint.click();
+    if (await this.hint.isVisible()) await this.hint.click();
     await this.doIt.click();
     await this.didIt.waitFor({ state: 'attached' });
   }
 
+  get startOverButton(): Locator {
+    return this.tasks.getByRole('button', { name: this.words.name('exercise.startOver') });
+  }
+
+  get startOverQuestion(): Locator {
+    return this.page.getByRole('dialog', { name: this.words.name('exercise.startOverTitle') });
+  }
+
   async startOver(): Promise<void> {
-    await this.button('exercise.startOver').click();
-    const question = this.page.getByRole('dialog', { name: this.words.name('exercise.startOverTitle') });
-    await question.getByRole('button', { name: this.words.name('exercise.startOver') }).click();
-    await question.waitFor({ state: 'detached' });
+    await this.startOverButton.click();
+    await this.startOverQuestion.getByRole('button', { name: this.words.name('exercise.startOver') }).click();
+    await this.startOverQuestion.waitFor({ state: 'detached' });
     await this.page.getByText(this.words.text('exercise.startedOver')).waitFor({ state: 'attached' });
   }
 

@@ -27,7 +27,12 @@ export class Lock extends Screen {
     return this.here.getByText(this.words.name('pin.wait'));
   }
 
-  private pressed(done: number): Locator {
+  key(picture: PinPicture): Locator {
+    return this.here.getByRole('button', { name: this.words.name(`picture.${picture}`) });
+  }
+
+  /** The sign that so many pictures have been taken. */
+  pressed(done: number): Locator {
     return this.here.getByRole('img', {
       name: this.words.name('pin.pressed', { done, total: pinLength }),
     });
@@ -37,7 +42,7 @@ export class Lock extends Screen {
   async tryPictures(pictures: readonly PinPicture[]): Promise<void> {
     for (const [done, picture] of pictures.entries()) {
       await this.pressed(done).waitFor();
-      await this.here.getByRole('button', { name: this.words.name(`picture.${picture}`) }).click();
+      await this.key(picture).click();
     }
   }
 

@@ -45,10 +45,14 @@ export class NewProfile extends Screen {
     await this.lockReady.waitFor();
   }
 
-  async make(profile: Profile): Promise<Home> {
-    await this.fill(profile);
+  async begin(): Promise<Home> {
     const home = new Home(this.station);
     await this.click(this.start, home.here);
     return home;
+  }
+
+  async make(profile: Profile): Promise<Home> {
+    await this.fill(profile);
+    return await this.begin();
   }
 }

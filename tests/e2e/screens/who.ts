@@ -35,9 +35,13 @@ export class Who extends Screen {
     return home;
   }
 
+  lockOf(nickname: string): Lock {
+    return new Lock(this.station, nickname);
+  }
+
   /** Somebody whose place has a lock. */
   async knockAt(nickname: string): Promise<Lock> {
-    const lock = new Lock(this.station, nickname);
+    const lock = this.lockOf(nickname);
     await this.click(this.person(nickname), lock.here);
     return lock;
   }

@@ -15,6 +15,11 @@ export class WordPage extends Screen {
     return this.page.locator('[data-page]').first();
   }
 
+  /** What takes the keys. */
+  get input(): Locator {
+    return this.page.locator('main [contenteditable="true"]').first();
+  }
+
   containing(words: string): Locator {
     return this.here.getByText(words).first();
   }

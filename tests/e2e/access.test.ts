@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { languages } from '../../core/language/index.ts';
+import { seriousProblems } from './access.ts';
+import { withStation, type Station } from './app.ts';
+import { quietProgram } from './office/quiet-program.ts';
+import { DiagnosticsDialog } from './screens/diagnostics.ts';
+import { salma } from './screens/journey.ts';
+import { Welcome } from './screens/welcome.ts';
+import { readExercise } from './solved.ts';
+
+/** Scans each screen as it comes up, and tells all that was found at the end. */
+class Scan {
+  private readonly found: string[] = [];
+  constructor(private readonly station: Station) {}
+
+  async look(screen: string): Promise<void> {
+    for (const problem of await seriousProblems(this.station.page)) this.found.push(`${screen}: ${problem}`);
+  }
+
+  end(): void {
+    expect(this.found).toEqual([]);
+  }
+}
+
+test.for([
+  ...languages.map((language) => ({ language, contrast: 'normal' })),
+  { language: languages[0], contrast: 'high' },
+])('Nothing serious stands in anybody’s way ($language, $contrast contrast)', ({ language, contrast }) =>
+  withStation(`access-${language}-${contrast}`, { language, environment: quietProgram }, async (station) => {
+    const scan = new Scan(station);
+    const welcome = await new Welcome(station).arrive();
+    if (contrast === 'high') await welcome.strongerContrast.click();
+    await scan.look('welcome');
+
+    const who = await welcome.enter();
+    await scan.look('who, nobody yet');
+    const newProfile = await who.makePlace();
+    await newProfile.fill({ ...salma, pin: ['key', 'fish', 'key', 'boat'] });
+    await scan.look('new profile');
+    const home = await newProfile.begin();
+    await scan.look('home');
+
+    const work = await home.goOn();
+    await scan.look('exercise');
+    await work.check(readExercise('word-notice', language).tasks.map(() => 'notyet'));
+    await work.hint.click();
+    await work.showMe.click();
+    await scan.look('exercise, not yet, with help');
+    const office = await work.goToOffice();
+    await scan.look('in the real program');
+    const back = await office.comeBack();
+
+    const done = await back.letMashqDoAll();
+    await scan.look('done');
+    const diagnostics = await new DiagnosticsDialog(station).open();
+    await scan.look('diagnostics');
+    await station.press('Escape', () => diagnostics.here.waitFor({ state: 'detached' }));
+
+    const again = await (await (await done.goHome()).signOut()).enter();
+    await scan.look('who');
+    await again.knockAt(salma.nickname);
+    await scan.look('lock');
+    scan.end();
+  }),
+);
