@@ -75,6 +75,17 @@ test.for(languages)('Help comes in three steps: a hint, the very button, the wor
   }),
 );
 
+test('Help never undoes what is right already', () =>
+  withStation('help-twice', { language: 'en' }, async (station) => {
+    const work = await toExerciseAsNew(station);
+    const { tasks } = readExercise('word-notice', 'en');
+    await work.document.select('Saturday 12 December 2026');
+    await work.press('bold').click();
+    await work.closedTask(tasks[2]!.short).click();
+    await work.letMashqDo();
+    await work.check(tasks.map((_, index) => (index === 2 ? 'done' : 'notyet')));
+  }));
+
 test('What was found leads to its place in the document', () =>
   withStation('place', { language: 'en' }, async (station) => {
     const work = await toExerciseAsNew(station);

@@ -73,6 +73,8 @@ export class WordWorkspace implements Workspace {
     if (!bound) return { ok: false, reason: 'bad-arguments' };
     if (this.#open) this.#document.flush();
     if (!this.#reachable || !bound.can(this.#bench)) return { ok: false, reason: 'not-here' };
+    // Showing how a switch is turned on never turns off what the learner has turned on.
+    if (source === 'demonstration' && this.state()[command] === true) return { ok: true, changed: false };
     try {
       const act = () => bound.run(this.#bench);
       // Who has something shown stays where they are; who is given a place goes there.
