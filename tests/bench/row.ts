@@ -1,8 +1,8 @@
 /** One line of the table: what was measured, several times. */
 export interface Row {
   what: string;
-  /** The budget, in the same unit; null where there is none. */
-  atMost: number | null;
+  /** The budget of the design, in the same unit. For what is stored per second it is the least. */
+  atMost: number;
   unit: 'ms' | 'MB' | 'per second';
   values: number[];
 }
