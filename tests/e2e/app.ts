@@ -100,7 +100,7 @@ export class Station {
       throw new Error('There is no built app in out/: run "npm run build" first.');
     this.app = await _electron.launch({
       executablePath,
-      args: ['--no-sandbox', '--password-store=basic', '--force-prefers-reduced-motion', projectFolder],
+      args: ['--no-sandbox', '--password-store=basic', projectFolder],
       cwd: projectFolder,
       env: inherited({
         MASHQ_DATA: this.dataFolder,
@@ -116,6 +116,7 @@ export class Station {
   /** Waits for the app's window. */
   async window(): Promise<void> {
     this.page = await this.app.firstWindow();
+    await this.page.emulateMedia({ reducedMotion: 'reduce' });
     this.page.on('console', (message) => this.log.push(`[window ${message.type()}] ${message.text()}`));
     this.page.on('pageerror', (error) => this.uncaught.push(error.stack ?? String(error)));
   }
