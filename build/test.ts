@@ -4,10 +4,23 @@ import setUp from './test-setup.ts';
 
 const [only, ...filter] = process.argv.slice(2);
 
-if (only === 'lint') await runAll(codeChecks);
-else if (isTier(only)) await runAll([...(only === 'unit' ? [] : [preparation()]), tier(only, filter)]);
+/** Lanes that run at once; a lane is checks one after the other. */
+type Stage = readonly (readonly Check[])[];
+
+const alone = (check: Check): Stage => [[check]];
+const reading: Stage = codeChecks.map((check) => [check]);
+
+if (only === 'lint') await runAll([reading]);
+else if (isTier(only))
+  await runAll([...(only === 'unit' ? [] : [alone(preparation())]), alone(tier(only, filter))]);
 else if (only === undefined)
-  await runAll([preparation(), ...codeChecks, contentCheck, ...tiers.map((name) => tier(name))]);
+  await runAll([
+    alone(preparation()),
+    // The longest tool leaves a core idle, which is enough for what needs no window.
+    [...reading, [contentCheck, tier('unit')]],
+    alone(tier('integration')),
+    alone(tier('e2e')),
+  ]);
 else throw new Error(`There is no "${only}" to test: lint, ${tiers.join(', ')}, or nothing for all.`);
 
 function isTier(name: string | undefined): name is Tier {
@@ -27,14 +40,14 @@ function preparation(): Check {
   };
 }
 
-/** One after the other; the tools that read the code at once, as each uses a core at most. */
-async function runAll(checks: readonly Check[]): Promise<void> {
-  const reading = checks.filter((check) => codeChecks.includes(check));
+async function runAll(stages: readonly Stage[]): Promise<void> {
   const outcomes: Outcome[] = [];
-  for (const check of checks) {
-    if (check === reading[0]) outcomes.push(...(await Promise.all(reading.map(runOne))));
-    else if (!reading.includes(check)) outcomes.push(await runOne(check));
-  }
+  for (const lanes of stages)
+    await Promise.all(
+      lanes.map(async (lane) => {
+        for (const check of lane) outcomes.push(await runOne(check));
+      }),
+    );
   const passed = outcomes.reduce((sum, each) => sum + each.passed, 0);
   const failed = outcomes.reduce((sum, each) => sum + each.failed, 0);
   console.log(`${passed} passed, ${failed} failed`);

@@ -184,9 +184,9 @@ export class Station {
 
   /** Ends the real programs that the app has opened files in. */
   async endPrograms(): Promise<void> {
-    for (const program of programsNaming(path.join(this.dataFolder, 'office-profile')))
-      process.kill(program, 'SIGKILL');
-    await becomes(async () => programsNaming(path.join(this.dataFolder, 'office-profile')), []);
+    const running = (): number[] => programsNaming(path.join(this.dataFolder, 'office-profile'));
+    for (const program of running()) end(program);
+    await becomes(async () => running(), []);
   }
 
   /** Ends the app if it still runs, and removes its folder. */
@@ -227,6 +227,15 @@ const programsNaming = (folder: string): number[] =>
       }
     })
     .map(Number);
+
+/** Ends a program, unless it has ended by itself meanwhile. */
+function end(program: number): void {
+  try {
+    process.kill(program, 'SIGKILL');
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'ESRCH') throw cause;
+  }
+}
 
 /** Waits for an outcome: something to be seen, or a promise to be kept. */
 export async function reached(outcome: Outcome): Promise<void> {

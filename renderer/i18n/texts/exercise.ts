@@ -53,7 +53,6 @@ export default {
     open: { ar: 'فتح في Word', en: 'Open in Word' },
     title: { ar: 'ملفك مفتوح في البرنامج الآخر', en: 'Your file is open in the other program' },
     file: { ar: 'الملف', en: 'File' },
-    folder: { ar: 'المجلد', en: 'Folder' },
     stepWork: { ar: 'إنجاز المهام هناك، في Word نفسه.', en: 'Do the tasks there, in Word itself.' },
     stepSave: { ar: 'الحفظ هناك:', en: 'Save there:' },
     stepLook: {

@@ -69,8 +69,11 @@ export function usePage({ slot, name, language, ready, switched }: Place) {
   function fit(): void {
     if (!word || !slot.value) return;
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-    zoom.value = zoomFor(slot.value.clientWidth, rem / 16);
-    word.document.zoom(zoom.value);
+    const fitting = zoomFor(slot.value.clientWidth, rem / 16);
+    const isOther = fitting !== zoom.value;
+    zoom.value = fitting;
+    word.document.zoom(fitting);
+    if (isOther && isOpen.value) word.document.reveal();
   }
 
   onMounted(async () => {
