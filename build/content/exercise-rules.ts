@@ -85,16 +85,22 @@ export const repeated = <T extends { value: string }>(items: readonly T[]): T[] 
 
 const arabicLetter = /\p{Script=Arabic}/u;
 
-/** Texts that were put under the wrong language. */
+/** Groups of digits with plain spaces between them change places in Arabic text. */
+const looseDigits = /\p{Nd} \p{Nd}/u;
+
+/** Texts that were put under the wrong language, or that would be read in the wrong order. */
 function wording(file: YamlFile, exercise: Exercise): Mistake[] {
   return exercise.tasks.flatMap((task, index) =>
     (['short', 'text', 'name', 'hint'] as const).flatMap((key) =>
       languages.flatMap((code) => {
+        const path = ['tasks', index, key, code];
+        if (looseDigits.test(task[key][code]))
+          return [file.mistake('plain spaces between digits: write no-break spaces (U+00A0)', path)];
         const arabic = arabicLetter.test(task[key][code]);
         if (arabic === (code === 'ar')) return [];
         const rule =
           code === 'ar' ? 'the Arabic text has no Arabic letter' : 'Arabic letters in the English text';
-        return [file.mistake(rule, ['tasks', index, key, code])];
+        return [file.mistake(rule, path)];
       }),
     ),
   );

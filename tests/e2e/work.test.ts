@@ -40,6 +40,20 @@ test.for(languages)('What was done can be undone, and done again (%s)', (languag
   }),
 );
 
+test.for(languages)('What was found is brought into view, however little room there is (%s)', (language) =>
+  withStation(`in-sight-${language}`, { language }, async (station) => {
+    const work = await toExerciseAsNew(station);
+    const { tasks } = readExercise('word-notice', language);
+    const number = '02 555 0139';
+    await work.check(tasks.map(() => 'notyet'));
+    await work.closedTask(tasks.at(-1)!.short).click();
+    await station.resize({ width: 1366, height: 620 });
+    expect(await work.document.inSight(number)).toBe(false);
+    await work.found.click();
+    await becomes(() => work.document.inSight(number), true);
+  }),
+);
+
 test.for(languages)('Starting over gives the starter back, after a question (%s)', (language) =>
   withStation(`start-over-${language}`, { language }, async (station) => {
     const work = await toExerciseAsNew(station);

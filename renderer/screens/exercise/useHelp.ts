@@ -6,12 +6,9 @@ import type { Workspace } from '../../workspaces/contract.ts';
 type Task = Pick<Attempt['exercise']['tasks'][number], 'id' | 'solution'>;
 export type HelpStep = 'hint' | 'show' | 'do';
 
-/** How long a button stays lit before "do it for me" presses it. */
-const lookMs = 700;
-const calmly = (): Promise<void> =>
-  matchMedia('(prefers-reduced-motion: reduce)').matches
-    ? Promise.resolve()
-    : new Promise((resolve) => setTimeout(resolve, lookMs));
+/** How long a button stays lit before "do it for me" presses it: seeing which one is no mere motion. */
+const lookMs = 500;
+const look = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, lookMs));
 
 /** The three steps of help for the open task: a hint, "show me", "do it for me". `told` counts each use. */
 export function useHelp(
@@ -33,8 +30,10 @@ export function useHelp(
     doing.value = true;
     try {
       for (const call of solution) {
-        lit.value = call;
-        await calmly();
+        if (call.command !== 'select') {
+          lit.value = call;
+          await look();
+        }
         const result = await here.run(call, 'demonstration');
         if (!result.ok) return false;
       }

@@ -61,6 +61,12 @@ export class WordPage extends Screen {
     await becomes(async () => (await this.written()).includes(words), false);
   }
 
+  /** Whether a piece of text can be seen on the desk without scrolling. */
+  async inSight(words: string): Promise<boolean> {
+    const [text, desk] = [await this.boxOf(words), await this.page.locator('.word-desk').boundingBox()];
+    return desk !== null && text.top >= desk.y && text.bottom <= desk.y + desk.height;
+  }
+
   private async boxOf(words: string): Promise<Box> {
     return await this.here.evaluate((page, words) => {
       const nodes: Text[] = [];

@@ -51,6 +51,13 @@ const inExercise: Case[] = [
     rule: 'tasks › 3 › name: "en" is missing',
   },
   {
+    what: 'digits that Arabic would read in another order',
+    file: notice,
+    from: '«02\u00a0555\u00a00139» باللون',
+    to: '«02 555\u00a00139» باللون',
+    rule: 'plain spaces between digits: write no-break spaces (U+00A0)',
+  },
+  {
     what: 'a text under the wrong language',
     file: notice,
     from: 'name: { ar: التاريخ, en: the date }',
@@ -104,7 +111,7 @@ const inExercise: Case[] = [
   {
     what: 'words that the paragraph does not have',
     file: notice,
-    from: 'words: 02 555 0139',
+    from: 'words: 02\u00a0555\u00a00139',
     to: 'words: 02 555 0199',
     rule: 'the starter has no "02 555 0199" in that paragraph (ar)',
   },

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { nextTick, ref, shallowRef } from 'vue';
 import type { CommandCall } from '../../../core/exercise/index.ts';
 import { useHelp } from '../../../renderer/screens/exercise/useHelp.ts';
@@ -24,8 +24,17 @@ function setUp(answer: (call: CommandCall) => CommandResult = () => ({ ok: true,
 }
 
 beforeEach(() => {
-  window.matchMedia = () => ({ matches: true }) as MediaQueryList;
+  vi.useFakeTimers();
 });
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** What a demonstration comes to, with the time passed that the learner needs to see it. */
+async function seen<T>(demonstration: Promise<T>): Promise<T> {
+  await vi.runAllTimersAsync();
+  return demonstration;
+}
 
 test('a hint is counted once, however often it is asked for', () => {
   const { help, told } = setUp();
@@ -50,12 +59,15 @@ test('opening another task puts the light out', async () => {
   expect(help.lit.value).toBeNull();
 });
 
-test('"do it for me" runs the solution in order, lighting each command before it runs', async () => {
+test('"do it for me" runs the solution in order, lighting each button before it is pressed', async () => {
   const { help, ran, told } = setUp();
-  expect(await help.doIt(task)).toBe(true);
-  expect(ran).toEqual(
-    ['select', 'bold', 'select', 'italic'].map((command) => `demonstration ${command}, lit ${command}`),
-  );
+  expect(await seen(help.doIt(task))).toBe(true);
+  expect(ran).toEqual([
+    'demonstration select, lit nothing',
+    'demonstration bold, lit bold',
+    'demonstration select, lit bold',
+    'demonstration italic, lit italic',
+  ]);
   expect([help.lit.value, help.doing.value, told]).toEqual([null, false, ['date do']]);
 });
 
@@ -63,7 +75,7 @@ test('a command that cannot run ends the demonstration and says so', async () =>
   const { help, ran } = setUp(({ command }) =>
     command === 'bold' ? { ok: false, reason: 'not-here' } : { ok: true, changed: true },
   );
-  expect(await help.doIt(task)).toBe(false);
+  expect(await seen(help.doIt(task))).toBe(false);
   expect([ran.length, help.doing.value, help.lit.value]).toEqual([2, false, null]);
 });
 
@@ -71,6 +83,6 @@ test('asked twice it is done once, and whoever waits for the end gets it', async
   const { help, ran } = setUp();
   void help.doIt(task);
   void help.doIt(task);
-  await help.finished();
+  await seen(help.finished());
   expect([ran.length, help.doing.value]).toEqual([4, false]);
 });

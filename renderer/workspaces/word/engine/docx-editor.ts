@@ -30,11 +30,13 @@ export class UnopenableFile extends Error {
 
 export class DocxEditorDocument implements Ours.OpenDocument {
   readonly #editor: DocxEditorInstance;
+  readonly #container: HTMLElement;
 
   constructor(
     container: HTMLElement,
     config: Pick<DocxEditorConfig, 'fonts' | 'locale' | 'onFontError'> = {},
   ) {
+    this.#container = container;
     this.#editor = createDocxEditor({ ...config, container, mode: 'edit', zoom: 1 });
   }
 
@@ -125,7 +127,12 @@ export class DocxEditorDocument implements Ours.OpenDocument {
     this.#did({ type: 'setSelection', range: { anchor: place(anchor), head: place(head) } });
   }
   reveal(): void {
-    this.#surface.revealPosition(this.#surface.state().selection.head, { block: 'nearest', offsetPx: 48 });
+    const { head } = this.#surface.state().selection;
+    // The engine draws the page that holds a position; it does not know the desk that scrolls.
+    this.#surface.revealPosition(head, { block: 'nearest' });
+    const lines = this.#container.querySelectorAll<HTMLElement>('[data-line-id]');
+    const line = [...lines].find((each) => each.dataset['paragraphId'] === head.paragraphId);
+    line?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   face(): Ours.Face {

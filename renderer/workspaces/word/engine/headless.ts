@@ -43,6 +43,7 @@ function installWindow(): JSDOM {
   page = new JSDOM('<!doctype html><html><body></body></html>', { pretendToBeVisual: true });
   const { window } = page;
   window.HTMLCanvasElement.prototype.getContext = () => null;
+  window.Element.prototype.scrollIntoView = () => undefined;
   const define = (name: string, value: unknown) =>
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   for (const name of names) {

@@ -73,7 +73,9 @@ export function usePage({ slot, name, language, ready, switched }: Place) {
     const isOther = fitting !== zoom.value;
     zoom.value = fitting;
     word.document.zoom(fitting);
-    if (isOther && isOpen.value) word.document.reveal();
+    // The engine lays the pages out anew with the next frame.
+    if (isOther && isOpen.value)
+      requestAnimationFrame(() => requestAnimationFrame(() => word?.document.reveal()));
   }
 
   onMounted(async () => {
