@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 import { languages } from '../../core/language/index.ts';
 import { languageEntries } from '../../renderer/i18n/languages.ts';
 import { becomes, withStation, type Station } from './app.ts';
+import { quietProgram } from './office/quiet-program.ts';
 import { Done } from './screens/done.ts';
 import { Exercise } from './screens/exercise.ts';
 import { Home } from './screens/home.ts';
+import { InOffice } from './screens/in-office.ts';
 import { salma } from './screens/journey.ts';
 import { NewProfile } from './screens/new-profile.ts';
 import { Welcome } from './screens/welcome.ts';
@@ -119,5 +121,23 @@ test.for(languages)('Questions are answered and left by keyboard (%s)', (languag
     expect(await hands.has(work.startOverButton)).toBe(true);
     await hands.moveTo(work.goHome, 'Shift+Tab');
     await station.press('Enter', home.here);
+  }),
+);
+
+test.for(languages)('A person is found, and the real program opened and left, by keyboard (%s)', (language) =>
+  withStation(`keyboard-office-${language}`, { language, environment: quietProgram }, async (station) => {
+    const hands = new Hands(station);
+    const newProfile = await (await (await new Welcome(station).arrive()).enter()).makePlace();
+    const who = await (await (await newProfile.make(salma)).signOut()).enter();
+
+    await hands.moveTo(who.findBox);
+    await station.type(salma.nickname.slice(0, 3), who.person(salma.nickname));
+    const home = new Home(station);
+    await hands.activate(who.person(salma.nickname), home.here);
+    const work = new Exercise(station);
+    await hands.activate(home.offered, work.here);
+    const office = new InOffice(station);
+    await hands.activate(work.openInWord, office.here);
+    await hands.activate(office.back, work.here);
   }),
 );

@@ -23,8 +23,12 @@ export class InOffice extends Screen {
     });
   }
 
+  get back(): Locator {
+    return this.button('office.back');
+  }
+
   async comeBack(): Promise<Exercise> {
-    await this.button('office.back').click();
+    await this.back.click();
     return new Exercise(this.station).arrive();
   }
 }

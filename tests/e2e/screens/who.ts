@@ -18,8 +18,12 @@ export class Who extends Screen {
     return this.page.getByRole('button').filter({ hasText: this.words.text('who.new') });
   }
 
+  get findBox(): Locator {
+    return this.page.getByRole('textbox', { name: this.words.name('who.find') });
+  }
+
   async find(letters: string, until: Locator): Promise<void> {
-    await this.page.getByRole('textbox', { name: this.words.name('who.find') }).fill(letters);
+    await this.findBox.fill(letters);
     await until.waitFor();
   }
 

@@ -15,18 +15,13 @@ import {
   runsCovering,
   type TreeDocOp,
 } from '@docx-editor.dev/core/store';
-import type * as Ours from './open-document.ts';
+import * as Ours from './open-document.ts';
 
 type Command = Parameters<DocxEditorInstance['exec']>[0];
 type Surface = NonNullable<DocxEditorInstance['surface']>;
 
 /** The names that an op may carry in `w:rPr`, and `w:rtl`, which ops take though the list omits it. */
 const runNames: ReadonlySet<string> = new Set([...AUTHORABLE_RUN_PROPERTIES, 'rtl']);
-
-/** A file that the engine will not open. */
-export class UnopenableFile extends Error {
-  override name = 'UnopenableFile';
-}
 
 export class DocxEditorDocument implements Ours.OpenDocument {
   readonly #editor: DocxEditorInstance;
@@ -74,7 +69,7 @@ export class DocxEditorDocument implements Ours.OpenDocument {
   open(bytes: Uint8Array): void {
     this.#editor.load(bytes.slice());
     const { parseError, openFailure } = this.#editor.snapshot();
-    if (openFailure || parseError) throw new UnopenableFile(openFailure?.reason ?? 'damaged');
+    if (openFailure || parseError) throw new Ours.UnopenableFile(openFailure?.reason ?? 'damaged');
   }
   get isOpening(): boolean {
     return this.#editor.snapshot().isOpening === true;

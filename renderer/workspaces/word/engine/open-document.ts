@@ -1,3 +1,8 @@
+/** A file that the engine will not open. */
+export class UnopenableFile extends Error {
+  override name = 'UnopenableFile';
+}
+
 /** A position in the body: a paragraph (from 0, in document order) and a UTF-16 offset in its text. */
 export interface Position {
   paragraph: number;
