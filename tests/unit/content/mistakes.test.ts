@@ -111,7 +111,7 @@ const inExercise: Case[] = [
   {
     what: 'words that the paragraph does not have',
     file: notice,
-    from: 'words: 02\u00a0555\u00a00139',
+    from: 'words: 02 555 0139',
     to: 'words: 02 555 0199',
     rule: 'the starter has no "02 555 0199" in that paragraph (ar)',
   },
