@@ -1,0 +1,154 @@
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'vitest';
+import { languages, type Language } from '../../../core/language/index.ts';
+import { becomes, projectFolder, usualSize, withStation, type Station } from '../app.ts';
+import { quietProgram } from '../office/quiet-program.ts';
+import { DiagnosticsDialog } from '../screens/diagnostics.ts';
+import type { Exercise } from '../screens/exercise.ts';
+import { salma, toHomeAgain } from '../screens/journey.ts';
+import { Welcome } from '../screens/welcome.ts';
+import { withServer } from '../server.ts';
+import { readExercise } from '../solved.ts';
+
+const album = path.join(projectFolder, 'tour');
+const small = { width: 1024, height: 768 };
+
+/** Numbered pictures of what a learner sees, one series for each language. */
+class Album {
+  constructor(
+    private readonly station: Station,
+    private readonly language: Language,
+    private count = 0,
+  ) {
+    mkdirSync(album, { recursive: true });
+  }
+
+  async take(name: string): Promise<void> {
+    const number = String(++this.count).padStart(2, '0');
+    await this.station.page.evaluate(() => document.fonts.ready);
+    await this.station.page.screenshot({ path: path.join(album, `${this.language}-${number}-${name}.png`) });
+  }
+
+  /** The same screen on a small display, in high contrast, and with text of twice the size. */
+  async takeInEveryForm(name: string): Promise<void> {
+    await this.take(name);
+    await this.station.resize(small);
+    await this.take(`${name}-1024`);
+    await this.station.resize(usualSize);
+    await this.set({ contrast: 'high' });
+    await this.take(`${name}-high-contrast`);
+    await this.set({ contrast: 'normal', text: 'largest' });
+    await this.take(`${name}-largest-text`);
+    await this.set({ contrast: 'normal', text: 'normal' });
+  }
+
+  /** What the buttons of the welcome screen and of Home set, also where those are out of reach. */
+  private async set(comfort: Record<string, string>): Promise<void> {
+    await this.station.page.evaluate((values) => {
+      Object.assign(document.documentElement.dataset, values);
+      return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    }, comfort);
+  }
+}
+
+test.for(languages)('The whole path, as a learner walks it (%s)', (language) =>
+  withServer((server) =>
+    withStation(`tour-${language}`, { language, server, environment: quietProgram }, async (station) => {
+      const pictures = new Album(station, language);
+      const welcome = await new Welcome(station).arrive();
+      await pictures.takeInEveryForm('welcome');
+      const nobody = await welcome.enter();
+      await pictures.take('who-nobody-yet');
+      const newProfile = await nobody.makePlace();
+      await pictures.take('new-profile');
+      await newProfile.fill({ ...salma, pin: ['key', 'fish', 'key', 'boat'] });
+      await pictures.takeInEveryForm('new-profile-filled');
+      const home = await newProfile.begin();
+      await pictures.takeInEveryForm('home');
+
+      const work = await home.goOn();
+      await pictures.takeInEveryForm('exercise');
+      await wrongFirst(work, station, language, pictures);
+      await help(work, pictures);
+      const office = await work.goToOffice();
+      await pictures.takeInEveryForm('in-word');
+      const back = await office.comeBack();
+      await back.startOverButton.click();
+      await back.startOverQuestion.waitFor();
+      await pictures.take('start-over');
+      await station.press('Escape', () => back.startOverQuestion.waitFor({ state: 'detached' }));
+
+      const done = await back.letMashqDoAll();
+      await pictures.takeInEveryForm('done');
+      await becomes(async () => (await server.statements()).length, 1);
+      await keep(station, language, await server.statements());
+
+      const after = await done.goHome();
+      await pictures.take('home-after');
+      await (await new DiagnosticsDialog(station).open()).here.waitFor();
+      await pictures.take('diagnostics');
+      await station.press('Escape', after.here);
+      const who = await (await after.signOut()).enter();
+      await pictures.take('who');
+      await who.knockAt(salma.nickname);
+      await pictures.take('lock');
+    }),
+  ),
+);
+
+/** A learner who tries by mouse and keyboard: some of it right, some of it not yet. */
+async function wrongFirst(
+  work: Exercise,
+  station: Station,
+  language: Language,
+  pictures: Album,
+): Promise<void> {
+  const { tasks } = readExercise('word-notice', language);
+  const at = tasks[2]!.solution[0]!.args['at'] as { words: string };
+  await work.document.select(at.words);
+  await station.press('Control+i', () => becomes(() => work.press('italic').getAttribute('aria-pressed'), 'true'));
+  await pictures.take('date-in-italics');
+  const title = tasks[0]!.solution[0]!.args['at'] as { paragraph: string };
+  await work.document.clickIn(title.paragraph);
+  await work.press({ command: 'style', args: { is: 'title' } }).click();
+  await work.press({ command: 'align', args: { is: 'center' } }).click();
+  await work.check(tasks.map((_, index) => (index < 2 ? 'done' : 'notyet')));
+  await pictures.take('not-yet');
+  await work.found.click();
+  await pictures.takeInEveryForm('not-yet-place');
+}
+
+async function help(work: Exercise, pictures: Album): Promise<void> {
+  await work.hint.click();
+  await work.hintText.waitFor();
+  await pictures.take('hint');
+  await work.showMe.click();
+  await pictures.takeInEveryForm('show-me');
+  await work.doIt.click();
+  await work.didIt.waitFor({ state: 'attached' });
+  await pictures.take('done-for-me');
+}
+
+/** Puts the learner's document and the server's answer beside the pictures. */
+async function keep(station: Station, language: Language, statements: unknown): Promise<void> {
+  writeFileSync(path.join(album, `${language}-statements.json`), JSON.stringify(statements, null, 2));
+  const documents = path.join(station.dataFolder, 'documents');
+  const files = readdirSync(documents, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
+  const { fileName } = readExercise('word-notice', language);
+  for (const each of files)
+    cpSync(path.join(each.parentPath, each.name), path.join(album, `${language}-${fileName}`));
+}
+
+test.for(languages)('What a learner left is there on the next day (%s)', (language) =>
+  withStation(`tour-next-day-${language}`, { language }, async (station) => {
+    const pictures = new Album(station, language, 50);
+    const newProfile = await (await (await new Welcome(station).arrive()).enter()).makePlace();
+    const work = await (await newProfile.make(salma)).goOn();
+    const { tasks } = readExercise('word-notice', language);
+    await work.check(tasks.map(() => 'notyet'));
+    await station.killAndStart();
+    await toHomeAgain(station);
+    await pictures.take('next-day-home');
+  }),
+);
