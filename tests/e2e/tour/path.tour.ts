@@ -107,7 +107,9 @@ async function wrongFirst(
   const { tasks } = readExercise('word-notice', language);
   const at = tasks[2]!.solution[0]!.args['at'] as { words: string };
   await work.document.select(at.words);
-  await station.press('Control+i', () => becomes(() => work.press('italic').getAttribute('aria-pressed'), 'true'));
+  await station.press('Control+i', () =>
+    becomes(() => work.press('italic').getAttribute('aria-pressed'), 'true'),
+  );
   await pictures.take('date-in-italics');
   const title = tasks[0]!.solution[0]!.args['at'] as { paragraph: string };
   await work.document.clickIn(title.paragraph);
@@ -134,7 +136,9 @@ async function help(work: Exercise, pictures: Album): Promise<void> {
 async function keep(station: Station, language: Language, statements: unknown): Promise<void> {
   writeFileSync(path.join(album, `${language}-statements.json`), JSON.stringify(statements, null, 2));
   const documents = path.join(station.dataFolder, 'documents');
-  const files = readdirSync(documents, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
+  const files = readdirSync(documents, { recursive: true, withFileTypes: true }).filter((each) =>
+    each.isFile(),
+  );
   const { fileName } = readExercise('word-notice', language);
   for (const each of files)
     cpSync(path.join(each.parentPath, each.name), path.join(album, `${language}-${fileName}`));
