@@ -20,7 +20,7 @@ export default {
         'main/practice/grading-worker.ts',
         'preload/preload.ts',
         'renderer/main.ts',
-        'build/{build,start,tour,test,test-setup,layers,package,bench}.ts',
+        'build/{build,start,tour,test,test-setup,worker-display,layers,package,bench}.ts',
         'build/electron/cli.ts',
         'build/content/report.ts',
         'build/content/starters/make.ts',

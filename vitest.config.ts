@@ -3,8 +3,10 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that stand on the built app, an Electron and a screen. */
 const outside = { globalSetup: 'build/test-setup.ts', testTimeout: 120_000, hookTimeout: 120_000 };
-/** One window at a time: two would take the keyboard, and the time, from each other. */
-const inWindows = { ...outside, fileParallelism: false };
+/** Two windows at a time, each on a screen of its own: much of a walk is waiting. */
+const inWindows = { ...outside, setupFiles: 'build/worker-display.ts', maxWorkers: 2 };
+/** One window at a time: two would take the time from each other. */
+const alone = { ...outside, fileParallelism: false, testTimeout: 600_000 };
 
 /** `order` keeps the tiers from running into each other when vitest is asked for several. */
 const project = (order: number, name: string, include: string, options: object) => ({
@@ -25,8 +27,8 @@ export default defineConfig({
       project(0, 'unit', 'tests/unit/**/*.test.ts', { testTimeout: 20_000 }),
       project(1, 'integration', 'tests/integration/**/*.test.ts', outside),
       project(2, 'e2e', 'tests/e2e/**/*.test.ts', inWindows),
-      project(3, 'tour', 'tests/e2e/tour/**/*.tour.ts', { ...inWindows, testTimeout: 600_000 }),
-      project(4, 'bench', 'tests/bench/**/*.bench.ts', { ...inWindows, testTimeout: 600_000 }),
+      project(3, 'tour', 'tests/e2e/tour/**/*.tour.ts', alone),
+      project(4, 'bench', 'tests/bench/**/*.bench.ts', alone),
     ],
   },
 });
