@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { commandCall, level, mark, workspaceKind } from '../exercise/index.ts';
+import { commandCall, level, mark, taskState, workspaceKind, type TaskState } from '../exercise/index.ts';
 import { language, localizedText } from '../language/index.ts';
 import { bridgeEvent, request } from './kinds.ts';
+import { supervisingRequests } from './supervisors.ts';
 
 const id = z.uuid();
 const file = z
@@ -74,8 +75,7 @@ const station = z.strictObject({
 });
 export type Station = z.infer<typeof station>;
 
-export const taskState = z.enum(['todo', 'notyet', 'done']);
-export type TaskState = z.infer<typeof taskState>;
+export type { TaskState };
 
 const exerciseCard = z.strictObject({
   id: z.string(),
@@ -212,4 +212,5 @@ export const contract = {
     /** The real program saved the file. */
     saved: bridgeEvent(z.strictObject({ attemptId: id })),
   },
+  supervising: supervisingRequests,
 } as const;

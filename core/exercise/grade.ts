@@ -19,10 +19,22 @@ export type Finding = z.infer<typeof finding>;
 export const mark = z.strictObject({
   task: z.string(),
   right: z.boolean(),
+  /** Whether anything that the task asks for differs from the starter. What is right was begun. */
+  begun: z.boolean(),
   points: z.number(),
   finding: finding.optional(),
 });
 export type Mark = z.infer<typeof mark>;
+
+/** The three states of the diamond: nothing done about it, begun but not right, right. */
+export const taskState = z.enum(['todo', 'notyet', 'done']);
+export type TaskState = z.infer<typeof taskState>;
+
+/** Where a task stands by its last mark; without one it is still to do. */
+export function taskStateOf(mark: Pick<Mark, 'right' | 'begun'> | undefined): TaskState {
+  if (mark?.right) return 'done';
+  return mark?.begun ? 'notyet' : 'todo';
+}
 
 export const result = z.strictObject({
   marks: z.array(mark),
@@ -87,18 +99,29 @@ export function grade(
   starter: unknown,
 ): Result {
   const calls = exercise.tasks.flatMap((task) => task.checks);
+  const verdictOn = (of: unknown, call: CheckCall): Verdict =>
+    runCheck(
+      grader,
+      call,
+      of,
+      starter,
+      calls.filter((each) => each !== call),
+    );
   const marks = exercise.tasks.map((task): Mark => {
-    for (const call of task.checks) {
-      const others = calls.filter((each) => each !== call);
-      const found = runCheck(grader, call, model, starter, others);
-      if (found) return { task: task.id, right: false, points: 0, finding: withName(found, task.name) };
-    }
-    return { task: task.id, right: true, points: task.points };
+    const verdicts = task.checks.map((call) => verdictOn(model, call));
+    const found = verdicts.find((each) => each !== null);
+    if (!found) return { task: task.id, right: true, begun: true, points: task.points };
+    const begun = task.checks.some((call, index) => !alike(verdicts[index]!, verdictOn(starter, call)));
+    return { task: task.id, right: false, begun, points: 0, finding: withName(found, task.name) };
   });
   const points = marks.reduce((sum, each) => sum + each.points, 0);
   const maximum = exercise.tasks.reduce((sum, task) => sum + task.points, 0);
   return { marks, points, maximum, passed: marks.every((each) => each.right) };
 }
+
+/** Whether two verdicts say the same. Where they point may differ: another task may have moved the place. */
+const alike = (one: Verdict, other: Verdict): boolean =>
+  one?.code === other?.code && JSON.stringify(one?.values) === JSON.stringify(other?.values);
 
 const withName = (found: Finding, name: string): Finding => ({
   ...found,

@@ -1,4 +1,4 @@
-import type { Finding, Mark } from '../../core/exercise/index.ts';
+import { taskStateOf, type Finding, type Mark, type TaskState } from '../../core/exercise/index.ts';
 import type { Language } from '../../core/language/index.ts';
 import type { Completion } from '../../core/record/index.ts';
 import type { Read, Write } from '../storage/database.ts';
@@ -33,6 +33,15 @@ interface Stored {
   help_show: number;
   help_do: number;
   office_file: string | null;
+}
+
+interface StoredMark {
+  attempt_id: string;
+  task_id: string;
+  is_right: number;
+  is_begun: number;
+  points: number;
+  finding: string | null;
 }
 
 const fromStored = (row: Stored): AttemptRow => ({
@@ -125,26 +134,28 @@ export const attemptRepository = {
   },
 
   async marks(read: Read, attemptId: string): Promise<Mark[]> {
-    const rows: { task_id: string; is_right: number; points: number; finding: string | null }[] = await read(
-      'marks',
-    ).where({ attempt_id: attemptId });
+    const rows: StoredMark[] = await read('marks').where({ attempt_id: attemptId });
     return rows.map((row) => ({
       task: row.task_id,
       right: row.is_right === 1,
+      begun: row.is_begun === 1,
       points: row.points,
       ...(row.finding === null ? {} : { finding: JSON.parse(row.finding) as Finding }),
     }));
   },
 
-  /** Which tasks are right, for many attempts at once. */
-  async rightTasks(read: Read, attemptIds: readonly string[]): Promise<Map<string, Map<string, boolean>>> {
-    const rows: { attempt_id: string; task_id: string; is_right: number }[] = await read('marks')
-      .select('attempt_id', 'task_id', 'is_right')
+  /** How far each task is, for many attempts at once. An attempt that was never checked is not among them. */
+  async taskStates(read: Read, attemptIds: readonly string[]): Promise<Map<string, Map<string, TaskState>>> {
+    const rows: Pick<StoredMark, 'attempt_id' | 'task_id' | 'is_right' | 'is_begun'>[] = await read('marks')
+      .select('attempt_id', 'task_id', 'is_right', 'is_begun')
       .whereIn('attempt_id', [...attemptIds]);
-    const found = new Map<string, Map<string, boolean>>();
+    const found = new Map<string, Map<string, TaskState>>();
     for (const row of rows) {
-      const tasks = found.get(row.attempt_id) ?? new Map<string, boolean>();
-      found.set(row.attempt_id, tasks.set(row.task_id, row.is_right === 1));
+      const tasks = found.get(row.attempt_id) ?? new Map<string, TaskState>();
+      found.set(
+        row.attempt_id,
+        tasks.set(row.task_id, taskStateOf({ right: row.is_right === 1, begun: row.is_begun === 1 })),
+      );
     }
     return found;
   },
@@ -157,6 +168,7 @@ export const attemptRepository = {
         attempt_id: attemptId,
         task_id: mark.task,
         is_right: mark.right ? 1 : 0,
+        is_begun: mark.begun ? 1 : 0,
         points: mark.points,
         finding: mark.finding ? JSON.stringify(mark.finding) : null,
       })),

@@ -15,7 +15,7 @@ interface Progress {
   /** The latest attempt at each exercise, the one that the learner went to last first. */
   attempts: AttemptRow[];
   passed: Set<string>;
-  rightTasks: Map<string, Map<string, boolean>>;
+  taskStates: Map<string, Map<string, TaskState>>;
 }
 
 /** The courses with what the learner has done in them. What was passed once stays done. */
@@ -27,7 +27,7 @@ export async function homeOf({ database, content, visit }: HomePorts): Promise<H
     return {
       attempts,
       passed: await attemptRepository.passed(read, learner.id),
-      rightTasks: await attemptRepository.rightTasks(read, ids),
+      taskStates: await attemptRepository.taskStates(read, ids),
     };
   });
   const card = (id: string) => cardOf(content, progress, id);
@@ -48,24 +48,20 @@ export async function homeOf({ database, content, visit }: HomePorts): Promise<H
 
 function cardOf(
   content: Content,
-  { attempts, passed, rightTasks }: Progress,
+  { attempts, passed, taskStates }: Progress,
   exerciseId: string,
 ): ExerciseCard {
   const { id, title, workspace, level, tasks } = content.exercise(exerciseId);
   const latest = attempts.find((each) => each.exerciseId === id);
   const done = passed.has(id);
-  const marks = latest && rightTasks.get(latest.id);
-  const stateOf = (taskId: string): TaskState => {
-    const right = marks?.get(taskId);
-    return done || right ? 'done' : right === undefined ? 'todo' : 'notyet';
-  };
-  const begun = latest !== undefined && (latest.savedAt !== null || marks !== undefined);
+  const states = latest && taskStates.get(latest.id);
+  const begun = latest !== undefined && (latest.savedAt !== null || states !== undefined);
   return {
     id,
     title,
     workspace,
     level,
-    tasks: tasks.map((task) => stateOf(task.id)),
+    tasks: tasks.map((task) => (done ? 'done' : (states?.get(task.id) ?? 'todo'))),
     state: done ? 'done' : begun ? 'notyet' : 'todo',
   };
 }

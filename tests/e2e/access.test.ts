@@ -42,7 +42,7 @@ test.for([
 
     const work = await home.goOn();
     await scan.look('exercise');
-    await work.check(readExercise('word-notice', language).tasks.map(() => 'notyet'));
+    await work.check(readExercise('word-notice', language).tasks.map(() => 'todo'));
     await work.hint.click();
     await work.showMe.click();
     await scan.look('exercise, not yet, with help');

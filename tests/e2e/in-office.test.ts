@@ -45,7 +45,7 @@ test.for(languages)('An exercise is done in LibreOffice, from opening to the rec
       await openedAndClosed(station, file);
 
       await writer.work(file, solution(exercise, [first!]));
-      await becomes(() => work.states(), ['done', ...rest.map(() => 'notyet' as const)]);
+      await becomes(() => work.states(), ['done', ...rest.map(() => 'todo' as const)]);
       await office.checked.waitFor();
 
       await writer.work(file, solution(exercise, rest));
@@ -125,12 +125,12 @@ test.for(languages)('Files that nobody can read are answered in words, and harm 
     await becomes(
       () => work.states(),
       exercise.tasks.map(({ id }) =>
-        ['title', 'date'].includes(id) ? ('done' as const) : ('notyet' as const),
+        ['title', 'date'].includes(id) ? ('done' as const) : ('todo' as const),
       ),
     );
     const back = await office.comeBack();
     expect(await back.states()).toEqual(
-      exercise.tasks.map(({ id }) => (['title', 'date'].includes(id) ? 'done' : 'notyet')),
+      exercise.tasks.map(({ id }) => (['title', 'date'].includes(id) ? 'done' : 'todo')),
     );
   }),
 );

@@ -68,7 +68,7 @@ test.for(languages)('The whole path works by keyboard alone (%s)', (language) =>
     await hands.activate(home.offered, work.here);
 
     const { tasks } = readExercise('word-notice', language);
-    const marks = (done: number) => tasks.map((_, index) => (index < done ? 'done' : 'notyet'));
+    const marks = (done: number) => tasks.map((_, index) => (index < done ? 'done' : 'todo'));
     await hands.press('F6');
     await becomes(() => hands.has(work.document.input), true);
     await station.press('Control+Home', work.document.here);

@@ -26,14 +26,14 @@ test.for(languages)('From the first click to a record on the server (%s)', (lang
       expect(await work.title.innerText()).toBe(exercise.title);
       expect(await work.states()).toEqual(todo);
 
-      await work.check(exercise.tasks.map(() => 'notyet'));
+      await work.check(exercise.tasks.map(() => 'todo'));
       expect(await work.found.innerText()).toContain(title!.name);
 
       await work.document.clickIn(firstWords(title!.solution));
       await work.press({ command: 'style', args: { is: 'title' } }).click();
-      await work.check(['done', 'notyet', ...others.map(() => 'notyet' as const)]);
+      await work.check(['done', 'todo', ...others.map(() => 'todo' as const)]);
       await work.press({ command: 'align', args: { is: 'center' } }).click();
-      await work.check(['done', 'done', ...others.map(() => 'notyet' as const)]);
+      await work.check(['done', 'done', ...others.map(() => 'todo' as const)]);
       expect(await work.openTask.innerText()).toContain(others[0]!.text);
       expect(centre!.solution.at(-1)).toEqual({ command: 'align', args: { is: 'center' } });
 

@@ -26,7 +26,7 @@ test.for(languages)('What was done can be undone, and done again (%s)', (languag
   withStation(`undo-${language}`, { language }, async (station) => {
     const work = await toExerciseAsNew(station);
     const { tasks } = readExercise('word-notice', language);
-    const only = (...done: number[]) => tasks.map((_, index) => (done.includes(index) ? 'done' : 'notyet'));
+    const only = (...done: number[]) => tasks.map((_, index) => (done.includes(index) ? 'done' : 'todo'));
     await work.document.clickIn(titleOf(language));
     await work.press({ command: 'style', args: { is: 'title' } }).click();
     await work.check(only(0));
@@ -45,7 +45,7 @@ test.for(languages)('What was found is brought into view, however little room th
     const work = await toExerciseAsNew(station);
     const { tasks } = readExercise('word-notice', language);
     const number = '02 555 0139';
-    await work.check(tasks.map(() => 'notyet'));
+    await work.check(tasks.map(() => 'todo'));
     await work.closedTask(tasks.at(-1)!.short).click();
     await station.resize({ width: 1366, height: 620 });
     expect(await work.document.inSight(number)).toBe(false);
@@ -80,12 +80,12 @@ test.for(languages)('Help comes in three steps: a hint, the very button, the wor
     const button = work.press(title!.solution.at(-1)!);
     await work.showMe.click();
     await becomes(() => button.evaluate((each) => each.closest('.lit') !== null), true);
-    await work.check([title!, ...rest].map(() => 'notyet'));
+    await work.check([title!, ...rest].map(() => 'todo'));
     await becomes(() => button.evaluate((each) => each.closest('.lit') !== null), false);
 
     await work.doIt.click();
     await work.didIt.waitFor({ state: 'attached' });
-    await work.check(['done', ...rest.map(() => 'notyet' as const)]);
+    await work.check(['done', ...rest.map(() => 'todo' as const)]);
   }),
 );
 
@@ -97,18 +97,18 @@ test('Help never undoes what is right already', () =>
     await work.press('bold').click();
     await work.closedTask(tasks[2]!.short).click();
     await work.letMashqDo();
-    await work.check(tasks.map((_, index) => (index === 2 ? 'done' : 'notyet')));
+    await work.check(tasks.map((_, index) => (index === 2 ? 'done' : 'todo')));
   }));
 
 test('What was found leads to its place in the document', () =>
   withStation('place', { language: 'en' }, async (station) => {
     const work = await toExerciseAsNew(station);
     const { tasks } = readExercise('word-notice', 'en');
-    await work.check(tasks.map(() => 'notyet'));
+    await work.check(tasks.map(() => 'todo'));
     await work.closedTask(tasks[2]!.short).click();
     await work.found.click();
     await work.press('bold').click();
-    await work.check(tasks.map((_, index) => (index === 2 ? 'done' : 'notyet')));
+    await work.check(tasks.map((_, index) => (index === 2 ? 'done' : 'todo')));
   }));
 
 test('The keys that Word has do what they do in Word', () =>
@@ -122,7 +122,7 @@ test('The keys that Word has do what they do in Word', () =>
     await work.document.clickIn(titleOf('en'));
     const centre = work.press({ command: 'align', args: { is: 'center' } });
     await station.press('Control+e', () => becomes(() => centre.getAttribute('aria-pressed'), 'true'));
-    await work.check(tasks.map((_, index) => ([1, 2].includes(index) ? 'done' : 'notyet')));
+    await work.check(tasks.map((_, index) => ([1, 2].includes(index) ? 'done' : 'todo')));
   }));
 
 const titleOf = (language: Language): string => {

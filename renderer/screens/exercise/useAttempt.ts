@@ -1,14 +1,12 @@
 import { computed, ref, shallowRef } from 'vue';
-import type { Attempt, Checked, Failure, Reply, TaskState } from '../../../core/bridge/index.ts';
-import type { Mark } from '../../../core/exercise/index.ts';
+import type { Attempt, Checked, Failure, Reply } from '../../../core/bridge/index.ts';
+import { taskStateOf, type Mark, type TaskState } from '../../../core/exercise/index.ts';
 import { ask, bridge, failed } from '../../bridge.ts';
 import type { HelpStep } from './useHelp.ts';
 
 type File = Attempt['file'];
 /** What the attempt is waiting for; one at a time. */
 export type Busy = 'opening' | 'checking' | 'starting-over' | 'to-office' | 'from-office';
-
-const taskState = (mark: Mark | undefined): TaskState => (mark ? (mark.right ? 'done' : 'notyet') : 'todo');
 
 /** One try at an exercise: its tasks, their marks, and what can be asked of main about it. */
 export function useAttempt(exerciseId: string) {
@@ -20,7 +18,7 @@ export function useAttempt(exerciseId: string) {
   const failure = shallowRef<Failure | null>(null);
 
   const tasks = computed(() => attempt.value?.exercise.tasks ?? []);
-  const states = computed(() => tasks.value.map((each) => taskState(marks.value.get(each.id))));
+  const states = computed(() => tasks.value.map((each) => taskStateOf(marks.value.get(each.id))));
   const done = computed(() => states.value.filter((each) => each === 'done').length);
   const firstUnfinished = (): string | null =>
     tasks.value.find((_, index) => states.value[index] !== 'done')?.id ?? null;

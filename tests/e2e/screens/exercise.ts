@@ -101,9 +101,10 @@ export class Exercise extends Screen {
     }
   }
 
-  /** Asks for the marks, and waits until they are as expected. */
+  /** Asks for the marks, and waits until they are as expected and the open task says what was found. */
   async check(expected: TaskState[]): Promise<void> {
     await this.checkButton.click();
+    await this.found.waitFor();
     await becomes(() => this.states(), expected);
   }
 

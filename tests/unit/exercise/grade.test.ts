@@ -60,6 +60,7 @@ describe('marking', () => {
     expect(marked('good', both).marks[0]).toEqual({
       task: 'both',
       right: false,
+      begun: true,
       points: 0,
       finding: {
         code: 'word.absent',
@@ -67,6 +68,16 @@ describe('marking', () => {
         place: { paragraph: 0 },
       },
     });
+  });
+
+  it('knows what was begun from what is as it was given', () => {
+    const begun = (text: string) => marked(text, both).marks[0]!.begun;
+    expect(begun('hello')).toBe(false);
+    expect(begun('hello evening')).toBe(false);
+    expect(begun('good')).toBe(true);
+    // The first thing is missing as before, but the second is there.
+    expect(begun('morning')).toBe(true);
+    expect(begun('good morning')).toBe(true);
   });
 
   it('blames the exercise, not the learner, for a check that nobody knows or misspelt options', () => {
