@@ -24,6 +24,8 @@ const parts: Record<string, string[]> = {
   record: ['language'],
   bridge: ['language', 'exercise'],
   word: ['language', 'ooxml', 'exercise'],
+  formula: [],
+  excel: ['language', 'ooxml', 'exercise', 'formula'],
 };
 
 const electronMayBeIn = [
