@@ -115,7 +115,7 @@ const rules: IForbiddenRuleType[] = [
     comment:
       'One workspace never imports another. What they share lies in renderer/workspaces/ or renderer/design/.',
     from: { path: '^renderer/workspaces/([^/]+)/' },
-    to: { path: '^renderer/workspaces/[^/]+/', pathNot: '^renderer/workspaces/$1/' },
+    to: { path: '^renderer/workspaces/[^/]+/', pathNot: '^renderer/workspaces/($1|ribbon|frame|commands)/' },
   },
   {
     name: 'no-circle',

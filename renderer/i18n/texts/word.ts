@@ -2,7 +2,6 @@
 export default {
   word: {
     tabs: {
-      label: { ar: 'علامات تبويب الشريط', en: 'Ribbon tabs' },
       home: { ar: 'الصفحة الرئيسية', en: 'Home' },
     },
     groups: {
@@ -13,14 +12,8 @@ export default {
     },
     page: {
       label: { ar: 'صفحة المستند {name}', en: 'Page of {name}' },
-      wayOut: {
-        ar: 'المفتاح F6 ينقل إلى الشريط، ومنه Escape يعيد إلى الصفحة.',
-        en: 'Press F6 to reach the ribbon, and Escape there to come back to the page.',
-      },
-      opening: { ar: 'يُفتح المستند…', en: 'Opening the document…' },
     },
     status: {
-      label: { ar: 'عن المستند', en: 'About the document' },
       page: { ar: 'صفحة {current} من {total}', en: 'Page {current} of {total}' },
       words: {
         ar: 'لا كلمات|كلمة واحدة|كلمتان|{count} كلمات|{count} كلمة|{count} كلمة',
@@ -29,11 +22,6 @@ export default {
       arabic: { ar: 'العربية', en: 'Arabic' },
       english: { ar: 'الإنجليزية', en: 'English' },
     },
-    switched: {
-      on: { ar: '{name}: مفعّل', en: '{name}: on' },
-      off: { ar: '{name}: غير مفعّل', en: '{name}: off' },
-    },
-    none: { ar: 'متعدد', en: 'Mixed' },
     moreStyles: { ar: 'أنماط أخرى', en: 'More styles' },
     sample: { ar: 'أبجد', en: 'AaBb' },
     command: {

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../../core/language/index.ts';
 import { wordCommands } from '../../../renderer/workspaces/word/commands/index.ts';
-import { keysHeld } from '../../../renderer/workspaces/word/page/keys.ts';
+import { keysHeld } from '../../../renderer/workspaces/frame/keys.ts';
 import { zoomFor } from '../../../renderer/workspaces/word/page/zoom.ts';
 import {
   clipboardCalls,
   clipboardRows,
-  commandsOf,
   foldFor,
   fontRows,
   paragraphRows,
 } from '../../../renderer/workspaces/word/ribbon/layout.ts';
-import { spotTowards } from '../../../renderer/workspaces/word/ribbon/roving.ts';
+import { commandsOf } from '../../../renderer/workspaces/ribbon/controls.ts';
+import { spotTowards } from '../../../renderer/workspaces/ribbon/roving.ts';
 
 const held = (code: string, key: string, ...modifiers: string[]) =>
   keysHeld({

@@ -35,7 +35,7 @@ export function usePage({ slot, name, language, ready, switched }: Place) {
     if (!word) return;
     const pages = word.desk.querySelector<HTMLElement>('.docx-pages');
     pages?.setAttribute('aria-label', name());
-    pages?.setAttribute('aria-describedby', 'word-way-out');
+    pages?.setAttribute('aria-describedby', 'workspace-way-out');
     pages?.setAttribute('lang', language());
     pages?.setAttribute('tabindex', '0');
     for (const page of word.desk.querySelectorAll('[data-page-index]')) page.setAttribute('data-page', '');

@@ -1,5 +1,5 @@
 import { wordCommands } from '../commands/index.ts';
-import { keysHeld } from './keys.ts';
+import { keysHeld } from '../../frame/keys.ts';
 import type { OpenPage } from './usePage.ts';
 
 /** The browser has its own copy, cut and paste, which reach the system's clipboard. */

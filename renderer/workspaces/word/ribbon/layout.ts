@@ -1,17 +1,7 @@
 import type { Language } from '../../../../core/language/index.ts';
 import type { CommandCall } from '../../../../core/exercise/index.ts';
-
-/** A place in a ribbon group. What it shows and does, it takes from its command. */
-export type Control =
-  | { kind: 'button'; call: CommandCall }
-  | { kind: 'box'; command: 'font' | 'size' }
-  | { kind: 'palette'; command: 'color' | 'highlight' }
-  | { kind: 'spacing' };
-
-const button = (command: string, args: CommandCall['args'] = {}): Control => ({
-  kind: 'button',
-  call: { command, args },
-});
+import { button, type Control } from '../../ribbon/controls.ts';
+import { highlightInk } from '../commands/choices.ts';
 
 /** The small buttons beside Paste. */
 export const clipboardRows: readonly (readonly Control[])[] = [
@@ -37,10 +27,17 @@ export const fontRows: readonly (readonly Control[])[] = [
     button('italic'),
     button('underline'),
     button('strike'),
-    { kind: 'palette', command: 'highlight' },
-    { kind: 'palette', command: 'color' },
+    { kind: 'palette', command: 'highlight', icon: 'highlighter', first: highlightInk.yellow ?? '' },
+    { kind: 'palette', command: 'color', icon: 'baseline', first: '#C00000', namesFirst: true },
   ],
 ];
+
+/** Line spacing, and the space above and below. */
+const spacing: Control = {
+  kind: 'own',
+  part: 'spacing',
+  commands: ['line-spacing', 'space-before', 'space-after'],
+};
 
 const alignments: Readonly<Record<Language, readonly string[]>> = {
   ar: ['right', 'center', 'left', 'justify'],
@@ -57,15 +54,8 @@ export const paragraphRows = (language: Language): readonly (readonly Control[])
     button('direction', { is: 'ltr' }),
     button('direction', { is: 'rtl' }),
   ],
-  [...alignments[language].map((is) => button('align', { is })), { kind: 'spacing' }],
+  [...alignments[language].map((is) => button('align', { is })), spacing],
 ];
-
-/** Everything that a control can do. */
-export const commandsOf = (control: Control): readonly string[] => {
-  if (control.kind === 'button') return [control.call.command];
-  if (control.kind === 'spacing') return ['line-spacing', 'space-before', 'space-after'];
-  return [control.command];
-};
 
 /**
  * How far the ribbon is folded, as Word's is: first the small clipboard buttons and the style gallery,

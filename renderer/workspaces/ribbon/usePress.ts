@@ -1,19 +1,16 @@
 import { computed } from 'vue';
-import type { CommandCall } from '../../../../core/exercise/index.ts';
-import { icons, type IconName } from '../../../design/icons.ts';
-import { useWords } from '../../../i18n/index.ts';
-import { wordCommands } from '../commands/index.ts';
+import type { CommandCall } from '../../../core/exercise/index.ts';
+import { isIcon, type IconName } from '../../design/icons.ts';
+import { useWords } from '../../i18n/index.ts';
 import { isSameCall, useRibbon } from './context.ts';
-
-const isIcon = (name: string): name is IconName => name in icons;
 
 /** What a control shows for one call of a command: name, icon, whether it is on, possible, lit. */
 export function usePress(call: () => CommandCall) {
   const ribbon = useRibbon();
   const { say } = useWords();
-  const press = computed(() => wordCommands.press(call().command, call().args));
+  const press = computed(() => ribbon.commands.press(call().command, call().args));
   const shortcut = computed(() => press.value?.shortcuts?.[0]);
-  const name = computed(() => say(`word.command.${press.value?.label ?? call().command}`));
+  const name = computed(() => say(`${ribbon.area}.command.${press.value?.label ?? call().command}`));
   const icon = computed((): IconName => {
     const own = press.value?.icon ?? '';
     if (own === 'list-ordered' && ribbon.language.value === 'ar') return 'list-ordered-rtl';

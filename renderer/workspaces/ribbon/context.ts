@@ -1,0 +1,66 @@
+import {
+  computed,
+  inject,
+  provide,
+  type Component,
+  type ComputedRef,
+  type InjectionKey,
+  type Ref,
+} from 'vue';
+import type { CommandCall } from '../../../core/exercise/index.ts';
+import type { Language } from '../../../core/language/index.ts';
+import type { CommandState } from '../contract.ts';
+
+/** One way to press a command, as its description says. */
+export interface Press {
+  args: unknown;
+  /** Key of the name under `<area>.command` in the texts. */
+  label: string;
+  icon?: string;
+  mirrored?: boolean;
+  shortcuts?: readonly string[];
+}
+
+/** What a ribbon has to know of the commands of a workspace. */
+export interface Commands {
+  get(id: string): { presses: readonly Press[] } | undefined;
+  press(id: string, args?: Record<string, unknown>): Press | undefined;
+}
+
+/** What every control of a ribbon knows. */
+export interface RibbonContext {
+  /** The texts of the workspace. */
+  area: string;
+  language: Ref<Language>;
+  commands: Commands;
+  state: Ref<CommandState>;
+  lit: Ref<CommandCall | null>;
+  can(call: CommandCall): boolean;
+  press(call: CommandCall): void;
+  /** Colours of values that are names; what is neither named nor written as `#RRGGBB` has none. */
+  inks?: Readonly<Record<string, string | null>>;
+  /** Controls that the workspace draws itself. */
+  parts?: Readonly<Record<string, Component>>;
+  /** Opens a question that ends in commands. */
+  ask?(question: string): void;
+}
+
+const key: InjectionKey<RibbonContext> = Symbol('ribbon');
+
+export const provideRibbon = (context: RibbonContext): void => provide(key, context);
+
+export function useRibbon(): RibbonContext {
+  const context = inject(key);
+  if (!context) throw new Error('a ribbon control outside a ribbon');
+  return context;
+}
+
+/** Whether the light stands on one of these commands. */
+export function useLitBy(commands: () => readonly string[]): ComputedRef<boolean> {
+  const { lit } = useRibbon();
+  return computed(() => lit.value !== null && commands().includes(lit.value.command));
+}
+
+/** Whether the light stands on this very call. */
+export const isSameCall = (one: CommandCall | null, other: CommandCall): boolean =>
+  one?.command === other.command && JSON.stringify(one.args) === JSON.stringify(other.args);
