@@ -3,6 +3,7 @@ import type { Policy } from '../core/policy/index.ts';
 import type { Log } from './log.ts';
 import { homeOf } from './practice/home.ts';
 import { outboxRepository } from './sync/outbox-repository.ts';
+import { supervisorHandlers } from './supervisors/handlers.ts';
 import type { UseCases } from './use-cases.ts';
 
 export interface HandlersParts {
@@ -89,6 +90,7 @@ export function handlersOf({ useCases, policy, notices, facts, log }: HandlersPa
       check: async ({ attemptId }) => (await useCases()).office.check(attemptId),
       leave: async ({ attemptId }) => (await useCases()).office.leave(attemptId),
     },
+    ...supervisorHandlers(useCases),
   };
 }
 

@@ -10,7 +10,10 @@ import { diskTrouble } from './storage/trouble.ts';
 import { openUseCases, type UseCases, type UseCasesPorts } from './use-cases.ts';
 
 /** Everything that a station gets from outside. None of it needs Electron. */
-export interface StationPorts extends Omit<UseCasesPorts, 'policy' | 'notices' | 'onOfficeSaved'> {
+export interface StationPorts extends Omit<
+  UseCasesPorts,
+  'policy' | 'notices' | 'onOfficeSaved' | 'onSupervisingEnded'
+> {
   policyFile: string;
   version: string;
   /** The window's side of the bridge. */
@@ -38,8 +41,9 @@ export async function openStation(ports: StationPorts): Promise<Station> {
   const notices = new Notices();
   const policy = await loadPolicy(ports.policyFile, notices);
   const onOfficeSaved = (attemptId: string) => ports.events.office.saved({ attemptId });
+  const onSupervisingEnded = (reason: 'left' | 'idle') => ports.events.supervising.ended({ reason });
   const useCases = new Reopening(
-    () => openUseCases({ ...ports, policy, notices, onOfficeSaved }),
+    () => openUseCases({ ...ports, policy, notices, onOfficeSaved, onSupervisingEnded }),
     notices,
     ports.clock,
     ports.log,

@@ -26,6 +26,9 @@ import { sweepUnfinished } from './storage/atomic-file.ts';
 import { Storage } from './storage/database.ts';
 import { Upkeep } from './upkeep.ts';
 import { stationRepository } from './storage/station-repository.ts';
+import { Accounts } from './supervisors/accounts.ts';
+import { Audit } from './supervisors/audit.ts';
+import { Supervising } from './supervisors/supervising.ts';
 import type { Http } from './sync/http.ts';
 import { Sender } from './sync/sender.ts';
 
@@ -44,6 +47,7 @@ export interface UseCasesPorts {
   gradingWorker: { url: URL; options?: WorkerOptions };
   choosePlace: ChoosePlace;
   onOfficeSaved(attemptId: string): void;
+  onSupervisingEnded(reason: 'left' | 'idle'): void;
 }
 
 export interface UseCases {
@@ -52,6 +56,9 @@ export interface UseCases {
   content: Content;
   learners: Learners;
   visit: Visit;
+  accounts: Accounts;
+  audit: Audit;
+  supervising: Supervising;
   attempts: Attempts;
   office: Office;
   marking: Marking;
@@ -76,6 +83,15 @@ export async function openUseCases(ports: UseCasesPorts): Promise<UseCases> {
 
   const learners = new Learners({ database, fieldKey, clock, newId, notices });
   const visit = new Visit({ database, learners, clock, newId });
+  const accounts = new Accounts({ database, fieldKey, fromPolicy: policy.supervisors });
+  const audit = new Audit({ fieldKey, clock, newId });
+  const supervising = new Supervising({
+    database,
+    accounts,
+    audit,
+    clock,
+    onEnded: ports.onSupervisingEnded,
+  });
   const sender = new Sender({
     database,
     http: ports.http,
@@ -144,10 +160,14 @@ export async function openUseCases(ports: UseCasesPorts): Promise<UseCases> {
     content,
     learners,
     visit,
+    accounts,
+    audit,
+    supervising,
     attempts,
     office,
     marking,
     async close() {
+      supervising.close();
       office.close();
       await sender.close();
       await marking.close();

@@ -4,6 +4,9 @@ import type { BridgeEvent, Reply, Request } from './kinds.ts';
 
 export * from './contract.ts';
 export * from './kinds.ts';
+export * from './paper.ts';
+export * from './people.ts';
+export * from './supervisors.ts';
 
 export type Contract = typeof contract;
 

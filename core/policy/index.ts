@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { language, localizedText } from '../language/index.ts';
 
+export * from './passphrase.ts';
+
 const slug = z
   .string()
   .max(100)
@@ -19,10 +21,26 @@ export const policy = z.strictObject({
   kiosk: z.boolean(),
   /** Whether exercises may also be done in the system's own Office program. */
   office: z.boolean(),
+  /** In a kiosk, the only programs that may open an exercise's file: known names, or paths of programs. */
+  officePrograms: z.array(z.string().min(1).max(500)),
+  /** In a kiosk, folders that copies may go to beside drives that are plugged in, such as a network share. */
+  saveFolders: z.array(z.string().min(1).max(500)),
   /** Where completions go; null keeps them on the station until a server is named. */
   server: z
     .strictObject({ url: z.url({ protocol: /^https?$/ }), station: slug, secret: z.string().min(8) })
     .nullable(),
+  /** Supervisors' accounts, beside those that were made on the station. */
+  supervisors: z.array(
+    z.strictObject({
+      name: z.string().trim().min(1).max(80),
+      passphrase: z
+        .string()
+        .regex(
+          /^scrypt:[\w-]{22}:[\w-]{43}$/,
+          'a hash that begins with scrypt: (npm run passphrase makes it)',
+        ),
+    }),
+  ),
 });
 export type Policy = z.infer<typeof policy>;
 
@@ -34,7 +52,10 @@ export const defaultPolicy: Policy = {
   language: 'ar',
   kiosk: false,
   office: true,
+  officePrograms: ['word', 'excel', 'powerpoint', 'libreoffice'],
+  saveFolders: [],
   server: null,
+  supervisors: [],
 };
 
 export type PolicyReading = { policy: Policy; mistakes: { key: string; rule: string }[] };

@@ -198,12 +198,21 @@ export class Station {
   }
 }
 
+/** The supervisor whom the test policy brings. */
+export const testSupervisor = { name: 'Amal', passphrase: 'open the lab at nine' };
+
 const testPolicy: Partial<Policy> = {
   municipality: { id: 'zarqa', name: { ar: 'بلدية الزرقاء', en: 'Zarqa Municipality' } },
   lab: { id: 'al-noor', name: { ar: 'مختبر النور للحاسوب', en: 'Al-Noor computer lab' } },
   seat: '7',
   kiosk: false,
   office: true,
+  supervisors: [
+    {
+      name: testSupervisor.name,
+      passphrase: 'scrypt:GEXeU9iWe0WrrGsuH-StDg:Mbpq32kag_1dm_EoeZm1m6HPRXPfvrIiyidu8MkKWBk',
+    },
+  ],
 };
 
 /** This process's environment without what belongs to the test runner, and what is added. */

@@ -3,6 +3,7 @@ import { learners } from './0010-learners.ts';
 import { attempts } from './0020-attempts.ts';
 import { outbox } from './0030-outbox.ts';
 import { begun } from './0035-begun.ts';
+import { supervisors } from './0050-supervisors.ts';
 
 /** Every migration, oldest first. A number that was released is never changed. */
-export const migrations = inOrder([learners, attempts, outbox, begun]);
+export const migrations = inOrder([learners, attempts, outbox, begun, supervisors]);

@@ -63,6 +63,18 @@ const failure: Record<FailureCode, LocalizedText> = {
     ar: 'لا يوجد على هذا الجهاز برنامج يفتح هذا الملف. يمكن إكمال التمرين هنا.',
     en: 'This computer has no program that opens this file. You can finish the exercise here.',
   },
+  'not-supervisor': {
+    ar: 'هذه الخطوة للمشرف. المطلوب تسجيل دخول المشرف أولًا.',
+    en: 'This step is for a supervisor. Sign in as a supervisor first.',
+  },
+  'wrong-passphrase': {
+    ar: 'ليست هذه عبارة المرور لهذا الاسم. تمكن مراجعة لغة لوحة المفاتيح، ثم المحاولة مرة أخرى.',
+    en: 'This is not the passphrase of that name. Look at the language of the keyboard, then try once more.',
+  },
+  'passphrase-wait': {
+    ar: 'محاولات كثيرة. تمكن المحاولة من جديد بعد قليل.',
+    en: 'That was many tries. Wait a little, then try again.',
+  },
   'office-file-missing': {
     ar: 'الملف ليس في مجلده. المطلوب حفظه من البرنامج بالاسم نفسه، أو الرجوع إلى مشق.',
     en: 'The file is not in its folder. Save it in the program under the same name, or come back to Mashq.',

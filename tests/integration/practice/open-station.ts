@@ -123,6 +123,7 @@ export class TestStation {
             this.#onSaved();
           },
         },
+        supervising: { ended: () => undefined },
       },
       ...ports,
     });
