@@ -1,8 +1,8 @@
 import type { Grader } from '../../core/exercise/index.ts';
-import { localizedText, type Language } from '../../core/language/index.ts';
+import { comparableText, localizedText, type Language } from '../../core/language/index.ts';
 import { wordGrader } from '../../core/word/index.ts';
 import type { WordDocument } from '../../core/word/model.ts';
-import { at as atFormat, comparableText, findPlace, type At } from '../../core/word/place.ts';
+import { at as atFormat, findPlace, type At } from '../../core/word/place.ts';
 import wordTexts from '../../renderer/i18n/texts/word.ts';
 import { wordCommands } from '../../renderer/workspaces/word/commands/index.ts';
 import type { WorkspaceRules } from './workspaces.ts';

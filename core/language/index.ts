@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+export { comparable, comparableText, isArabicMark, type Overlook } from './comparable.ts';
+
 /** The languages that Mashq speaks. A new one is an entry here and a column in every text. */
 export const languages = ['ar', 'en'] as const;
 export const language = z.enum(languages);

@@ -13,7 +13,7 @@ import type { WordDocument } from './model.ts';
 import { readWord } from './read.ts';
 
 export type * from './model.ts';
-export { at, comparableText, findPlace, type At, type WordPlace } from './place.ts';
+export { at, findPlace, type At, type WordPlace } from './place.ts';
 export { readWord };
 
 /** How Word documents are marked. A check is one file in `checks/` and one line here. */

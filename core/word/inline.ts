@@ -1,5 +1,4 @@
-import { childOf, elementsOf, textOf, type XmlElement } from '../ooxml/index.ts';
-import { alternative } from './alternative.ts';
+import { alternative, childOf, elementsOf, textOf, type XmlElement } from '../ooxml/index.ts';
 import type { Effective, RunBase } from './effective.ts';
 import { linkOfField, type Fields } from './fields.ts';
 import type { CharacterFormat, Paragraph, Run } from './model.ts';

@@ -1,5 +1,4 @@
-import { childOf, elementsOf, type XmlElement } from '../ooxml/index.ts';
-import { alternative } from './alternative.ts';
+import { alternative, childOf, elementsOf, type XmlElement } from '../ooxml/index.ts';
 import { integer } from './lengths.ts';
 import type { ListItem } from './model.ts';
 import { readParagraphLayer, type ParagraphLayer } from './paragraph-layer.ts';

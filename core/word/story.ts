@@ -1,5 +1,4 @@
-import { childOf, elementsOf, type XmlElement } from '../ooxml/index.ts';
-import { alternative } from './alternative.ts';
+import { alternative, childOf, elementsOf, type XmlElement } from '../ooxml/index.ts';
 import { Fields } from './fields.ts';
 import { InlineReader, type InlineContext } from './inline.ts';
 import type { Effective } from './effective.ts';

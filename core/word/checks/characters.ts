@@ -1,6 +1,6 @@
-import type { CheckCall, Verdict } from '../../exercise/index.ts';
+import { excerpt, type CheckCall, type Verdict } from '../../exercise/index.ts';
 import type { CharacterFormat, Paragraph, WordDocument } from '../model.ts';
-import { excerpt, found, wordCheck } from './check.ts';
+import { found, wordCheck } from './check.ts';
 import { askedFormats, type AskedFormat } from './formats.ts';
 import { firstStretch, formatAt, lettersOf, offsetBefore, type Letter } from './letters.ts';
 import { charactersOptions } from './options.ts';

@@ -1,6 +1,6 @@
-import { comparableText } from '../place.ts';
+import { near, tolerance } from '../../exercise/index.ts';
+import { comparableText } from '../../language/index.ts';
 import type { CharacterFormat, Paragraph } from '../model.ts';
-import { near, tolerance } from './tolerances.ts';
 
 const sameLine = (a: Paragraph['line'], b: Paragraph['line']): boolean =>
   a.rule === 'multiple'

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { Finding } from '../../exercise/index.ts';
+import { near, rounded, tolerance, type Finding } from '../../exercise/index.ts';
+import { familiesOf, isColour } from '../../ooxml/index.ts';
 import type { CharacterFormat } from '../model.ts';
-import { familiesOf, isColour, penColours } from './colours.ts';
 import type { charactersOptions } from './options.ts';
-import { near, rounded, tolerance } from './tolerances.ts';
+import { penColours } from './pens.ts';
 
 type Asked = z.output<typeof charactersOptions>;
 

@@ -1,11 +1,10 @@
-import type { Finding } from '../../exercise/index.ts';
+import { near, rounded, tolerance, type Finding } from '../../exercise/index.ts';
 import type { Paragraph } from '../model.ts';
 import type { WordPlace } from '../place.ts';
 import { pushed } from './alignment.ts';
 import { found, wordCheck } from './check.ts';
 import { indentOptions } from './options.ts';
 import { judgeParagraphs } from './paragraphs.ts';
-import { near, rounded, tolerance } from './tolerances.ts';
 
 /** The indent at the side where lines start (`w:ind`, ECMA-376 Part 1 §17.3.1.12), the list's included. */
 export const indent = wordCheck(indentOptions, (model, { at, atLeast, is }, starter, others) => {

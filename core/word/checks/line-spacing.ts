@@ -1,7 +1,7 @@
+import { near, rounded, tolerance } from '../../exercise/index.ts';
 import { found, wordCheck } from './check.ts';
 import { lineSpacingOptions } from './options.ts';
 import { judgeParagraphs } from './paragraphs.ts';
-import { near, rounded, tolerance } from './tolerances.ts';
 
 /** Line spacing as a multiple of the single line (`w:spacing/@w:line`, ECMA-376 Part 1 §17.3.1.33). */
 export const lineSpacing = wordCheck(lineSpacingOptions, (model, { at, is }, starter, others) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { colourFamilies } from '../../ooxml/index.ts';
 import { at } from '../place.ts';
-import { colourFamilies } from './colours.ts';
 
 /** The styles that a task may ask for, by the part they play and never by their name. */
 export const askedStyle = z.enum(['normal', 'title', 'heading1', 'heading2', 'heading3']);

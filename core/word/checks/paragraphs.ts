@@ -1,7 +1,8 @@
-import type { CheckCall, Finding, Verdict } from '../../exercise/index.ts';
+import { excerpt, type CheckCall, type Finding, type Verdict } from '../../exercise/index.ts';
+import { comparableText } from '../../language/index.ts';
 import type { Paragraph, WordDocument } from '../model.ts';
-import { comparableText, type At, type WordPlace } from '../place.ts';
-import { excerpt, found } from './check.ts';
+import type { At, WordPlace } from '../place.ts';
+import { found } from './check.ts';
 import { askedByOthers, comparableOf, judgeTarget, type Target } from './target.ts';
 
 /** A fact that whole paragraphs have or have not. */

@@ -1,11 +1,10 @@
-import type { CheckCall, Verdict } from '../../exercise/index.ts';
+import { near, rounded, tolerance, type CheckCall, type Verdict } from '../../exercise/index.ts';
 import type { Paragraph, WordDocument } from '../model.ts';
 import type { At } from '../place.ts';
 import { found, wordCheck } from './check.ts';
 import { spaceOptions } from './options.ts';
 import { judgeParagraphs, starterParagraph } from './paragraphs.ts';
 import { comparableOf } from './target.ts';
-import { near, rounded, tolerance } from './tolerances.ts';
 
 type Side = 'before' | 'after';
 

@@ -1,14 +1,8 @@
-import type { CheckCall, Verdict } from '../../exercise/index.ts';
+import { excerpt, type CheckCall, type Verdict } from '../../exercise/index.ts';
+import { comparableText } from '../../language/index.ts';
 import type { Paragraph, WordDocument } from '../model.ts';
-import {
-  at as atFormat,
-  comparableText,
-  comparableTexts,
-  findPlace,
-  type At,
-  type WordPlace,
-} from '../place.ts';
-import { excerpt, found } from './check.ts';
+import { at as atFormat, comparableTexts, findPlace, type At, type WordPlace } from '../place.ts';
+import { found } from './check.ts';
 
 /** What `at` names, found in the learner's document and, where it is there, in the starter. */
 export interface Target {

@@ -1,7 +1,7 @@
-import type { Finding } from '../../exercise/index.ts';
+import { differing, excerpt, type Finding } from '../../exercise/index.ts';
+import { comparableText, type Overlook } from '../../language/index.ts';
 import type { Paragraph, WordDocument } from '../model.ts';
-import { comparableText, type Overlook } from '../place.ts';
-import { differing, excerpt, found, wordCheck } from './check.ts';
+import { found, wordCheck } from './check.ts';
 import { textOptions } from './options.ts';
 import { comparableOf, judgeTarget } from './target.ts';
 

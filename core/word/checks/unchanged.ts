@@ -1,7 +1,7 @@
-import type { Verdict } from '../../exercise/index.ts';
+import { excerpt, type Verdict } from '../../exercise/index.ts';
 import type { Paragraph, WordDocument } from '../model.ts';
 import { findPlace, type At } from '../place.ts';
-import { excerpt, found, wordCheck } from './check.ts';
+import { found, wordCheck } from './check.ts';
 import { sameLook, sameParagraphFormat, sameText } from './facts.ts';
 import { formatAt, lettersOf, offsetBefore } from './letters.ts';
 import { unchangedOptions } from './options.ts';

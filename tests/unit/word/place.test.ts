@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { at, comparableText, findPlace } from '../../../core/word/index.ts';
+import { comparableText } from '../../../core/language/index.ts';
+import { at, findPlace } from '../../../core/word/index.ts';
 
 const texts = ['Community notice', '', 'Bring:\u00A0tea, bread', 'العُنـــوان ٢٠٢٦', 'Bring a friend'];
 

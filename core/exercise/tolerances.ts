@@ -8,8 +8,6 @@ export const tolerance = {
   lines: 0.02,
   /** Font sizes, in points. */
   size: 0.25,
-  /** Each of red, green and blue, of 255: shades of theme colours are rounded in several ways. */
-  colour: 2,
 } as const;
 
 export const near = (found: number, asked: number, within: number): boolean =>

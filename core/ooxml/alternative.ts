@@ -1,4 +1,4 @@
-import { childOf, elementsOf, type XmlElement } from '../ooxml/index.ts';
+import { childOf, elementsOf, type XmlElement } from './xml.ts';
 
 /**
  * The element itself; or of `mc:AlternateContent` the children of the branch to read (ECMA-376 Part 3

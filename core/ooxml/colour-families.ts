@@ -1,5 +1,4 @@
-import { toHsl, type Hsl } from '../colour.ts';
-import { near, tolerance } from './tolerances.ts';
+import { toHsl, type Hsl } from './hsl.ts';
 
 /** Colours that a task may call by a name; each stands for every shade that people would call so. */
 export const colourFamilies = [
@@ -46,32 +45,15 @@ export function familiesOf(colour: string): ColourFamily[] {
   return families;
 }
 
+/** Of each of red, green and blue, of 255: shades of theme colours are rounded in several ways. */
+const channelTolerance = 2;
+
 /** Whether a colour is the asked one: a stated colour exactly, a family by any of its shades. */
 export function isColour(found: string, asked: string): boolean {
   if (!asked.startsWith('#')) return familiesOf(found).includes(asked as ColourFamily);
   const [one, other] = [channels(found), channels(asked)];
-  return one.every((channel, at) => near(channel, other[at]!, tolerance.colour));
+  return one.every((channel, at) => Math.abs(channel - other[at]!) <= channelTolerance);
 }
 
 const channels = (colour: string): number[] =>
   colour === 'auto' ? [0, 0, 0] : [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-
-/** The colours of Word's highlighter pens. */
-export const penColours: Readonly<Record<string, string>> = {
-  yellow: '#FFFF00',
-  green: '#00FF00',
-  cyan: '#00FFFF',
-  magenta: '#FF00FF',
-  blue: '#0000FF',
-  red: '#FF0000',
-  darkBlue: '#000080',
-  darkCyan: '#008080',
-  darkGreen: '#008000',
-  darkMagenta: '#800080',
-  darkRed: '#800000',
-  darkYellow: '#808000',
-  darkGray: '#808080',
-  lightGray: '#C0C0C0',
-  black: '#000000',
-  white: '#FFFFFF',
-};
