@@ -1,0 +1,337 @@
+import type { Workspace } from '../../contract.ts';
+import type { DrawingView } from './drawing-view.ts';
+
+/**
+ * What a grid draws and asks. Rows and columns count from 0, ranges hold both ends, lengths are CSS pixels at 100 %
+ * zoom. Everything a learner does that changes the document goes through `run`; the methods here only look, select,
+ * and type.
+ */
+export interface WorkbookView extends Workspace {
+  /** In the order of the tabs, hidden sheets too: an index here is a sheet's number everywhere. */
+  sheets(): readonly SheetTab[];
+  activeSheet(): number;
+  sheet(index?: number): SheetView;
+
+  selection(): Selection;
+  /** Selects in the active sheet; a range that touches a merged cell grows round it. Ends nothing: commit or cancel an edit first. */
+  select(selection: Selection): void;
+  /** Moves as a key does: `extend` is Shift, `far` is Ctrl (to the edge of the data). In a right-to-left sheet "left" is the next column. */
+  move(step: Step, how?: { extend?: boolean; far?: boolean; page?: number }): void;
+  /** What the name box shows, and what typing there does: a cell, a range, a name, `Sheet!A1`. False when it means nothing. */
+  nameBox(): string;
+  goTo(text: string): boolean;
+  /** Where the text is, from the active cell on, round all cells of the sheet; null when nowhere. */
+  find(text: string, how?: FindHow): CellPlace | null;
+
+  /** The cell being typed into; null when none is. */
+  editing(): EditSession | null;
+  /** Begins to type: with `text` as if that key was pressed, else in the cell's own text with the caret at its end (F2). */
+  startEditing(text?: string): EditSession | null;
+
+  /** The numbers for the status bar; null for one cell. */
+  summary(): Summary | null;
+  /** What was cut or copied last and still has its moving border. */
+  copied(): { sheet: number; range: CellRange; cut: boolean } | null;
+  /** What the system's clipboard gets, and what is pasted from it. */
+  clipboardOut(): { text: string; html: string } | null;
+  clipboardIn(clip: { text: string; html: string | null }): void;
+  /** Escape: no moving border, no format painter. */
+  calm(): void;
+  /** What a drag of the fill handle to `range` would put last, for the small label. */
+  fillPreview(range: CellRange): string;
+
+  /** The sizes that a drag of a border gives, in the units of `row-height` and `column-width`. */
+  pointsOf(pixels: number): number;
+  charactersOf(pixels: number): number;
+  /** How the window measures text, for autofit; without it widths are estimated. */
+  measureWith(measure: (text: string, font: FontStyle) => number): void;
+
+  /** Names of the document that a learner can go to or use in a formula. */
+  names(): readonly NameView[];
+  /** Hears what has to be drawn anew. */
+  onViewChange(listener: (change: ViewChange) => void): () => void;
+}
+
+export interface CellPlace {
+  sheet: number;
+  row: number;
+  column: number;
+}
+
+export interface CellRange {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+export const rowLimit = 1_048_576;
+export const columnLimit = 16_384;
+
+/** Several ranges with Ctrl; the last one is what Shift extends. `active` is inside the last range. */
+export interface Selection {
+  active: { row: number; column: number };
+  ranges: readonly CellRange[];
+}
+
+export type Step =
+  'up' | 'down' | 'left' | 'right' | 'home' | 'end' | 'page-up' | 'page-down' | 'tab' | 'tab-back';
+
+export interface FindHow {
+  matchCase?: boolean;
+  wholeCell?: boolean;
+  /** In formulas as typed, rather than in what is shown. */
+  formulas?: boolean;
+  backwards?: boolean;
+}
+
+export interface SheetTab {
+  name: string;
+  hidden: boolean;
+  /** `#RRGGBB` */
+  color: string | null;
+}
+
+export interface SheetView {
+  readonly name: string;
+  readonly rightToLeft: boolean;
+  readonly gridlines: boolean;
+  readonly headings: boolean;
+  /** Shows formulas in place of results. */
+  readonly formulas: boolean;
+  /** Per cent. */
+  readonly zoom: number;
+  readonly protected: boolean;
+  /** Rows and columns that stay while the rest scrolls; 0 for none. */
+  readonly frozen: { rows: number; columns: number };
+  /** How many rows and columns hold anything, formats included. */
+  readonly used: { rows: number; columns: number };
+
+  /** 0 when hidden. */
+  rowHeight(row: number): number;
+  columnWidth(column: number): number;
+  /** Where a row or column begins; the sum of those before. */
+  rowStart(row: number): number;
+  columnStart(column: number): number;
+  /** The row or column at a position. */
+  rowAt(position: number): number;
+  columnAt(position: number): number;
+  /** Whether a border of headings is doubled: rows or columns before it are hidden. */
+  hiddenBefore(of: 'row' | 'column', index: number): boolean;
+
+  /** The same object as long as nothing of the cell has changed. */
+  cell(row: number, column: number): CellView;
+  mergeAt(row: number, column: number): CellRange | null;
+  readonly merges: readonly CellRange[];
+
+  readonly tables: readonly TableView[];
+  /** Filter buttons: the header row of the sheet's or of a table's filter. */
+  readonly filters: readonly FilterView[];
+  readonly drawings: readonly DrawingView[];
+  validation(row: number, column: number): ValidationView | null;
+  comment(row: number, column: number): CommentView | null;
+  link(row: number, column: number): LinkView | null;
+}
+
+export type CellKind = 'empty' | 'text' | 'number' | 'boolean' | 'error';
+
+export interface CellView {
+  /** As Excel would show it in a cell that is wide enough: a number that does not fit is `####`, which the grid decides. */
+  readonly text: string;
+  readonly kind: CellKind;
+  /** What the formula bar shows: the formula as typed, or the value as it would be typed. */
+  readonly input: string;
+  readonly formula: boolean;
+  /** General alignment resolved, except that text begins where its own direction begins. */
+  readonly align: 'start' | 'left' | 'center' | 'right' | 'justify' | 'fill';
+  readonly style: CellStyle;
+  /** Only of rich text: its runs in order. */
+  readonly runs: readonly { text: string; font: FontStyle }[] | null;
+  /** From another cell's array: its place. The formula bar shows that formula in grey. */
+  readonly spillFrom: { row: number; column: number } | null;
+  /** What a conditional format draws beside colours, which are in `style`. */
+  readonly bar: { from: number; to: number; color: string; negative: boolean } | null;
+  readonly icon: { set: string; index: number } | null;
+  readonly sparkline: SparklineView | null;
+  /** Excel's green corner. */
+  readonly hint: 'number-as-text' | 'inconsistent-formula' | null;
+}
+
+export interface FontStyle {
+  readonly name: string;
+  /** Points. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: 'none' | 'single' | 'double';
+  readonly strike: boolean;
+  readonly raised: 'baseline' | 'superscript' | 'subscript';
+  /** `#RRGGBB`; theme and number format resolved. */
+  readonly color: string;
+}
+
+export interface BorderLine {
+  /** `ST_BorderStyle` (ECMA-376 Part 1, 18.18.3). */
+  readonly style: string;
+  readonly color: string;
+}
+
+/** Conditional formats and table styles applied. The same object for the same look. */
+export interface CellStyle {
+  readonly font: FontStyle;
+  /** `#RRGGBB`, or null for none. */
+  readonly fill: string | null;
+  /** As in a left-to-right sheet: `start` is left there, and right in a right-to-left sheet. */
+  readonly borders: {
+    readonly top: BorderLine | null;
+    readonly bottom: BorderLine | null;
+    readonly start: BorderLine | null;
+    readonly end: BorderLine | null;
+  };
+  readonly vertical: 'top' | 'middle' | 'bottom';
+  readonly wrap: boolean;
+  readonly shrink: boolean;
+  /** Steps of three spaces. */
+  readonly indent: number;
+  /** Degrees, counted up from the line; 255 for letters below one another. */
+  readonly rotation: number;
+  readonly direction: 'content' | 'ltr' | 'rtl';
+  readonly locked: boolean;
+  readonly numberFormat: string;
+}
+
+/** A formula or value being typed. Ends by `commit` or `cancel`; then `editing()` is null. */
+export interface EditSession {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly caret: { start: number; end: number };
+  /** Typing over a cell: arrows commit. After F2 or a click into the text: arrows move the caret. */
+  readonly mode: 'enter' | 'edit';
+  setMode(mode: 'enter' | 'edit'): void;
+  /** What the input holds now. */
+  type(text: string, caret: { start: number; end: number }): void;
+  /** Whether a click on a cell puts its reference here. */
+  readonly pointing: boolean;
+  /** Puts a reference at the caret, in place of the one that was just pointed at. */
+  point(range: CellRange, sheet?: number): void;
+  /** The references in the text, to be coloured in it and in the grid. `color` counts the different ones from 0. */
+  readonly references: readonly ReferenceView[];
+  /** F4 on the reference at the caret. */
+  cycleReference(): void;
+  /** Functions, names and tables that fit the word at the caret. */
+  completions(): readonly Completion[];
+  complete(completion: Completion): void;
+  /** The call round the caret. */
+  argumentHelp(): { function: string; argument: number } | null;
+  /** Puts it into the cell and moves. Tells why not: the session goes on. */
+  commit(move?: 'down' | 'up' | 'next' | 'previous' | 'stay' | 'fill-selection'): CommitResult;
+  cancel(): void;
+}
+
+export interface ReferenceView {
+  start: number;
+  end: number;
+  sheet: number;
+  range: CellRange;
+  color: number;
+}
+
+export interface Completion {
+  kind: 'function' | 'name' | 'table' | 'column';
+  text: string;
+  /** The part of the text that it takes the place of. */
+  start: number;
+  end: number;
+}
+
+export type CommitResult =
+  | { ok: true }
+  /** `code` is a key of the words for formula trouble; `at` a place in the text. */
+  | { ok: false; why: 'formula'; code: string; at: number | null }
+  | {
+      ok: false;
+      why: 'validation';
+      level: 'stop' | 'warning' | 'information';
+      title: string;
+      message: string;
+    }
+  | { ok: false; why: 'protected' | 'part-of-array' };
+
+/** All but `count` only when there are numbers; formatted as the active cell. */
+export interface Summary {
+  count: number;
+  numbers: number;
+  sum: string | null;
+  average: string | null;
+  minimum: string | null;
+  maximum: string | null;
+}
+
+export interface NameView {
+  name: string;
+  /** The sheet that it belongs to; null for the whole workbook. */
+  sheet: number | null;
+  formula: string;
+  comment: string;
+}
+
+export interface TableView {
+  name: string;
+  range: CellRange;
+  columns: readonly string[];
+  headerRow: boolean;
+  totalRow: boolean;
+  style: string | null;
+  bandedRows: boolean;
+}
+
+export interface FilterView {
+  range: CellRange;
+  table: string | null;
+  /** The columns of the sheet that hide rows now. */
+  active: readonly number[];
+}
+
+export interface ValidationView {
+  kind: 'list' | 'other';
+  /** What the drop-down offers. */
+  items: readonly string[];
+  prompt: { title: string; text: string } | null;
+}
+
+export interface CommentView {
+  author: string;
+  text: string;
+}
+
+export interface LinkView {
+  /** An address, or a place in this workbook. Never followed by itself. */
+  address: string | null;
+  place: string | null;
+  tip: string;
+}
+
+export interface SparklineView {
+  type: 'line' | 'column' | 'win-loss';
+  values: readonly (number | null)[];
+  color: string;
+  negativeColor: string | null;
+}
+
+export interface ViewChange {
+  /** Sheet list, active sheet, names or colours of tabs. */
+  tabs: boolean;
+  selection: boolean;
+  /** The text being typed, or that typing began or ended. */
+  editing: boolean;
+  /** Sizes, hidden rows, merges, frozen panes, flags, drawings of these sheets. */
+  layouts: ReadonlySet<number>;
+  /** Cells that look otherwise; null when so many that all that is visible should be drawn. */
+  cells: readonly CellPlace[] | null;
+  /** The moving border. */
+  copied: boolean;
+  /** A place that should be scrolled into view. */
+  reveal: CellPlace | null;
+}
