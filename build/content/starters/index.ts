@@ -1,10 +1,26 @@
-import type { Starter } from './line.ts';
-import announcement from './word-announcement.ts';
-import cv from './word-cv.ts';
-import letter from './word-letter.ts';
-import notice from './word-notice.ts';
-import recipe from './word-recipe.ts';
-import shopping from './word-shopping.ts';
+import type { Language } from '../../../core/language/index.ts';
+import { workbookFile } from './excel/file.ts';
+import { workbooks } from './excel/index.ts';
+import { documents } from './word/index.ts';
+import { starterFile } from './word/page.ts';
 
-/** Every starter that Mashq itself writes. */
-export const starters: readonly Starter[] = [notice, shopping, letter, recipe, announcement, cv];
+/** A starter that Mashq itself writes. */
+interface StarterSource {
+  /** The folder under resources/content/exercises. */
+  exercise: string;
+  ending: string;
+  file(language: Language): Promise<Uint8Array>;
+}
+
+export const starters: readonly StarterSource[] = [
+  ...documents.map((document) => ({
+    exercise: document.exercise,
+    ending: '.docx',
+    file: (language: Language) => starterFile(document, language),
+  })),
+  ...workbooks.map((workbook) => ({
+    exercise: workbook.exercise,
+    ending: '.xlsx',
+    file: async (language: Language) => workbookFile(workbook, language),
+  })),
+];

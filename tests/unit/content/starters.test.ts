@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { starters } from '../../../build/content/starters/index.ts';
-import { pieces } from '../../../build/content/starters/line.ts';
-import { starterFile } from '../../../build/content/starters/page.ts';
+import { pieces } from '../../../build/content/starters/word/line.ts';
 import { languages } from '../../../core/language/index.ts';
 
 const exercises = path.join(import.meta.dirname, '../../../resources/content/exercises');
@@ -12,8 +11,10 @@ describe('the starters', () => {
   it.each(
     starters.flatMap((starter) => languages.map((code) => ({ starter, name: starter.exercise, code }))),
   )('$name ($code) is what the script makes', async ({ starter, code }) => {
-    const committed = readFileSync(path.join(exercises, starter.exercise, `starter.${code}.docx`));
-    expect(committed.equals(await starterFile(starter, code))).toBe(true);
+    const committed = readFileSync(
+      path.join(exercises, starter.exercise, `starter.${code}${starter.ending}`),
+    );
+    expect(committed.equals(await starter.file(code))).toBe(true);
   });
 
   it('splits Arabic text where it reads from left to right', () => {

@@ -1,4 +1,4 @@
-import type { Language } from '../../../core/language/index.ts';
+import type { Language } from '../../../../core/language/index.ts';
 import type { LineStyle } from './line.ts';
 
 /** Half-points, as `w:sz` counts (ECMA-376 Part 1, 17.3.2.38). */

@@ -1,7 +1,8 @@
 import { AlignmentType, Document, LevelFormat, Packer, Paragraph, TextRun } from 'docx';
-import { unzipSync, zipSync, type Zippable } from 'fflate';
-import type { Language } from '../../../core/language/index.ts';
+import { unzipSync } from 'fflate';
+import type { Language } from '../../../../core/language/index.ts';
 import { pieces, type Line, type Starter } from './line.ts';
+import { settled } from '../settled.ts';
 import { stylesPart } from './styles.ts';
 
 const bullets = 'bullets';
@@ -36,19 +37,12 @@ const bulletLevels = [0, 1, 2].map((level) => ({
   style: { paragraph: { indent: { left: 720 * (level + 1), hanging: 360 } } },
 }));
 
-/** The same bytes for the same text: parts in order, no clock. */
-function settled(bytes: Uint8Array): Uint8Array {
+/** The same bytes for the same text. */
+function timeless(bytes: Uint8Array): Uint8Array {
   const parts = unzipSync(bytes);
-  const files: Zippable = {};
-  for (const name of Object.keys(parts).sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1))) {
-    if (name.endsWith('/')) continue;
-    const timeless = name === 'docProps/core.xml' ? withoutClock(parts[name]!) : parts[name]!;
-    files[name] = [timeless, { mtime: new Date(2026, 0, 1), level: 9 }];
-  }
-  return zipSync(files);
+  const properties = 'docProps/core.xml';
+  return settled({ ...parts, [properties]: withoutClock(parts[properties]!) });
 }
-
-const order = (name: string): number => (name === '[Content_Types].xml' ? 0 : name === '_rels/.rels' ? 1 : 2);
 
 const withoutClock = (part: Uint8Array): Uint8Array =>
   new TextEncoder().encode(
@@ -81,5 +75,5 @@ export async function starterFile(starter: Starter, language: Language): Promise
       },
     ],
   });
-  return settled(new Uint8Array(await Packer.toBuffer(document)));
+  return timeless(new Uint8Array(await Packer.toBuffer(document)));
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../../core/language/index.ts';
+import type { Language } from '../../../../core/language/index.ts';
 
 export type LineStyle = 'Normal' | 'Title' | 'Heading1' | 'Heading2' | 'Heading3';
 
