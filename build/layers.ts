@@ -24,7 +24,7 @@ const parts: Record<string, string[]> = {
   record: ['language'],
   bridge: ['language', 'exercise'],
   word: ['language', 'ooxml', 'exercise'],
-  formula: [],
+  formula: ['language'],
   excel: ['language', 'ooxml', 'exercise', 'formula'],
 };
 
