@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { command, noArguments } from '../../../renderer/workspaces/word/commands/command.ts';
 import { wordCommands } from '../../../renderer/workspaces/word/commands/index.ts';
-import { createRegistry } from '../../../renderer/workspaces/word/commands/registry.ts';
+import { createRegistry } from '../../../renderer/workspaces/commands/registry.ts';
 
 const plain = (id: string, ...shortcuts: string[]) =>
   command({ id, args: noArguments, presses: [{ args: {}, label: id, shortcuts }], run: () => false });

@@ -1,6 +1,6 @@
+import { createRegistry } from '../../commands/registry.ts';
 import { characterCommands } from './characters.ts';
 import { paragraphCommands } from './paragraphs.ts';
-import { createRegistry } from './registry.ts';
 import { writingCommands } from './writing.ts';
 
 /** Every command of the Word workspace. */

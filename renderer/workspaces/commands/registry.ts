@@ -1,9 +1,9 @@
-import type { CommandCall } from '../../../../core/exercise/index.ts';
+import type { CommandCall } from '../../../core/exercise/index.ts';
 import type { Command, Press } from './command.ts';
 
 /** The commands of a workspace by id and by shortcut. */
-export interface Registry {
-  get(id: string): Command | undefined;
+export interface Registry<Bench, Face> {
+  get(id: string): Command<Bench, Face> | undefined;
   ids: readonly string[];
   /** Calls by shortcut, written as `Ctrl+Shift+L`. */
   shortcuts: ReadonlyMap<string, CommandCall>;
@@ -15,8 +15,10 @@ const sameArguments = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
 /** Throws when an id or a shortcut is used twice. */
-export function createRegistry(commands: readonly Command[]): Registry {
-  const byId = new Map<string, Command>();
+export function createRegistry<Bench, Face>(
+  commands: readonly Command<Bench, Face>[],
+): Registry<Bench, Face> {
+  const byId = new Map<string, Command<Bench, Face>>();
   const shortcuts = new Map<string, CommandCall>();
   for (const each of commands) {
     if (byId.has(each.id)) throw new Error(`two commands are called "${each.id}"`);
