@@ -1,6 +1,9 @@
 import type { Diagnostics, Handlers, Notice } from '../core/bridge/index.ts';
 import type { Policy } from '../core/policy/index.ts';
+import { kioskHandlers } from './kiosk/handlers.ts';
+import type { Kiosk } from './kiosk/kiosk.ts';
 import type { Log } from './log.ts';
+import { paperHandlers } from './paper/handlers.ts';
 import { homeOf } from './practice/home.ts';
 import { outboxRepository } from './sync/outbox-repository.ts';
 import { supervisorHandlers } from './supervisors/handlers.ts';
@@ -10,13 +13,14 @@ export interface HandlersParts {
   /** Throws a `Refusal` while the disk cannot be used. */
   useCases(): Promise<UseCases>;
   policy: Policy;
+  kiosk: Kiosk;
   notices(): Notice[];
   facts: Pick<Diagnostics, 'version' | 'dataFolder' | 'policyFile'>;
   log: Log;
 }
 
 /** Main's side of the contract: which use-case answers which request. */
-export function handlersOf({ useCases, policy, notices, facts, log }: HandlersParts): Handlers {
+export function handlersOf({ useCases, policy, kiosk, notices, facts, log }: HandlersParts): Handlers {
   return {
     station: {
       get: async () => ({
@@ -91,6 +95,8 @@ export function handlersOf({ useCases, policy, notices, facts, log }: HandlersPa
       leave: async ({ attemptId }) => (await useCases()).office.leave(attemptId),
     },
     ...supervisorHandlers(useCases),
+    ...paperHandlers(useCases),
+    ...kioskHandlers(kiosk),
   };
 }
 

@@ -3,8 +3,10 @@ import { app, session } from 'electron';
 import { eventsTo, listen } from './bridge/ipc.electron.ts';
 import { systemClock } from './clock.ts';
 import { chooseDataFolder } from './data-folder.ts';
+import { tellComputer } from './kiosk/computer.ts';
 import { systemSecrets } from './learners/secrets.electron.ts';
 import { fileLog } from './log.ts';
+import { windowPrinter } from './paper/printer.electron.ts';
 import { policyPlace } from './policy/policy-file.ts';
 import { choosePlace } from './practice/choose-place.electron.ts';
 import { diskFiles } from './practice/files.ts';
@@ -21,6 +23,9 @@ const out = path.join(import.meta.dirname, '..');
 const { dataFolder, browserFolder } = chooseDataFolder(process.env, app.getPath('userData'));
 app.setPath('userData', browserFolder);
 const log = fileLog(path.join(dataFolder, 'logs'), systemClock);
+
+/** Tells whatever keeps a kiosk running (build/kiosk) that it is to stop now, and not to start Mashq again. */
+const leftBySupervisor = 86;
 
 // Before the app is ready.
 declareScheme();
@@ -50,6 +55,12 @@ async function start(): Promise<void> {
     officeProgram: systemOffice(path.join(dataFolder, 'office-profile')),
     gradingWorker: { url: new URL('./grading-worker.js', import.meta.url) },
     choosePlace,
+    printer: windowPrinter(() => window.contents()),
+    computer: {
+      switchOff: () => tellComputer('off'),
+      restart: () => tellComputer('restart'),
+      leaveKiosk: async () => leave(),
+    },
     events: eventsTo(() => window.contents()),
   });
 
@@ -66,6 +77,11 @@ async function start(): Promise<void> {
   app.on('window-all-closed', () => app.quit());
   app.on('before-quit', () => window.allowClose());
   let isClosed = false;
+  let exitCode = 0;
+  const leave = () => {
+    exitCode = leftBySupervisor;
+    app.quit();
+  };
   app.on('will-quit', (event) => {
     if (isClosed) return;
     event.preventDefault();
@@ -74,7 +90,7 @@ async function start(): Promise<void> {
       .catch((cause) => log.trouble('not-closed', cause))
       .finally(() => {
         isClosed = true;
-        app.quit();
+        app.exit(exitCode);
       });
   });
 

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { Refusal, type Events, type Handlers } from '../core/bridge/index.ts';
 import type { Policy } from '../core/policy/index.ts';
 import { handlersOf } from './handlers.ts';
+import { Kiosk, type Computer } from './kiosk/kiosk.ts';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
 import { Notices } from './notices.ts';
@@ -12,10 +13,11 @@ import { openUseCases, type UseCases, type UseCasesPorts } from './use-cases.ts'
 /** Everything that a station gets from outside. None of it needs Electron. */
 export interface StationPorts extends Omit<
   UseCasesPorts,
-  'policy' | 'notices' | 'onOfficeSaved' | 'onSupervisingEnded'
+  'policy' | 'notices' | 'onOfficeSaved' | 'onSupervisingEnded' | 'onDrivesOffered'
 > {
   policyFile: string;
   version: string;
+  computer: Computer;
   /** The window's side of the bridge. */
   events: Events;
 }
@@ -42,8 +44,9 @@ export async function openStation(ports: StationPorts): Promise<Station> {
   const policy = await loadPolicy(ports.policyFile, notices);
   const onOfficeSaved = (attemptId: string) => ports.events.office.saved({ attemptId });
   const onSupervisingEnded = (reason: 'left' | 'idle') => ports.events.supervising.ended({ reason });
+  const { offered: onDrivesOffered } = ports.events.drives;
   const useCases = new Reopening(
-    () => openUseCases({ ...ports, policy, notices, onOfficeSaved, onSupervisingEnded }),
+    () => openUseCases({ ...ports, policy, notices, onOfficeSaved, onSupervisingEnded, onDrivesOffered }),
     notices,
     ports.clock,
     ports.log,
@@ -54,10 +57,19 @@ export async function openStation(ports: StationPorts): Promise<Station> {
       if (!(cause instanceof Refusal)) throw cause;
     },
   );
+  const endVisit = async () => (await useCases.get()).visit.signOut();
+  const kiosk = new Kiosk({
+    isKiosk: policy.kiosk,
+    computer: ports.computer,
+    // A disk that cannot be used is no reason to keep a computer from being switched off.
+    endVisit: () => endVisit().catch((cause) => ports.log.trouble('visit-not-ended', cause)),
+    requireSupervisor: async () => (await useCases.get()).supervising.require(),
+  });
   return {
     handlers: handlersOf({
       useCases: () => useCases.get(),
       policy,
+      kiosk,
       notices: () => notices.list(),
       facts: {
         version: ports.version,
@@ -68,7 +80,7 @@ export async function openStation(ports: StationPorts): Promise<Station> {
     }),
     policy,
     opened,
-    endVisit: async () => (await useCases.get()).visit.signOut(),
+    endVisit,
     close: () => useCases.close(),
   };
 }

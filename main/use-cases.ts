@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { WorkerOptions } from 'node:worker_threads';
+import type { Events } from '../core/bridge/index.ts';
 import type { Policy } from '../core/policy/index.ts';
 import type { Clock } from './clock.ts';
 import { uuids } from './id.ts';
@@ -9,6 +10,9 @@ import type { Secrets } from './learners/secrets.ts';
 import { Visit } from './learners/visit.ts';
 import type { Log } from './log.ts';
 import type { Notices } from './notices.ts';
+import { DriveOffer } from './paper/drive-offer.ts';
+import { systemDrives } from './paper/drives.ts';
+import { Paper, type Printer } from './paper/paper.ts';
 import { attemptRepository } from './practice/attempt-repository.ts';
 import { Attempts, type ChoosePlace } from './practice/attempts.ts';
 import { Checking } from './practice/checking.ts';
@@ -45,7 +49,10 @@ export interface UseCasesPorts {
   random(): number;
   officeProgram: OfficeProgram;
   gradingWorker: { url: URL; options?: WorkerOptions };
+  /** The system's own dialog: never opened in a kiosk. */
   choosePlace: ChoosePlace;
+  printer: Printer;
+  onDrivesOffered: Events['drives']['offered'];
   onOfficeSaved(attemptId: string): void;
   onSupervisingEnded(reason: 'left' | 'idle'): void;
 }
@@ -62,6 +69,8 @@ export interface UseCases {
   attempts: Attempts;
   office: Office;
   marking: Marking;
+  paper: Paper;
+  drives: DriveOffer;
   close(): Promise<void>;
 }
 
@@ -131,6 +140,16 @@ export async function openUseCases(ports: UseCasesPorts): Promise<UseCases> {
     clock,
     onSaved: ports.onOfficeSaved,
   });
+  const list = systemDrives(policy.saveFolders);
+  const drives = new DriveOffer({ list, clock, onOffered: ports.onDrivesOffered });
+  const choosePlace = policy.kiosk ? drives.choosePlace : ports.choosePlace;
+  const paper = new Paper({
+    printer: ports.printer,
+    choosePlace,
+    files,
+    language: policy.language,
+    requireSupervisor: () => supervising.require(),
+  });
   const attempts = new Attempts({
     database,
     content,
@@ -142,7 +161,7 @@ export async function openUseCases(ports: UseCasesPorts): Promise<UseCases> {
     files,
     clock,
     newId,
-    choosePlace: ports.choosePlace,
+    choosePlace,
     log,
   });
   const upkeep = new Upkeep({ storage, clock, notices, log });
@@ -166,7 +185,10 @@ export async function openUseCases(ports: UseCasesPorts): Promise<UseCases> {
     attempts,
     office,
     marking,
+    paper,
+    drives,
     async close() {
+      drives.end();
       supervising.close();
       office.close();
       await sender.close();

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { commandCall, level, mark, taskState, workspaceKind, type TaskState } from '../exercise/index.ts';
 import { language, localizedText } from '../language/index.ts';
 import { bridgeEvent, request } from './kinds.ts';
+import { kioskRequests } from './kiosk.ts';
+import { drivesRequests, paperRequests } from './paper.ts';
+import { learnersRequests, peopleRequests, visitRequests } from './people.ts';
 import { supervisingRequests } from './supervisors.ts';
 
 const id = z.uuid();
@@ -9,58 +12,6 @@ const file = z
   .instanceof(Uint8Array<ArrayBuffer>)
   .refine((bytes) => bytes.byteLength <= 32 * 1024 * 1024, 'at most 32 MiB');
 const nothing = z.strictObject({});
-
-export const nickname = z.string().trim().min(1).max(200);
-export const pictures = [
-  'olive',
-  'pomegranate',
-  'teapot',
-  'lantern',
-  'kite',
-  'boat',
-  'bicycle',
-  'book',
-  'cat',
-  'camel',
-  'horse',
-  'fish',
-  'turtle',
-  'butterfly',
-  'bee',
-  'palm',
-  'cedar',
-  'sunflower',
-  'lemon',
-  'grapes',
-  'jar',
-  'key',
-  'umbrella',
-  'shell',
-] as const;
-export const picture = z.enum(pictures);
-/** The nine pictures that a lock is pressed from; a PIN is four of them in order. */
-export const pinPictures = [
-  'key',
-  'fish',
-  'kite',
-  'cedar',
-  'teapot',
-  'cat',
-  'lemon',
-  'book',
-  'boat',
-] as const;
-export const pinLength = 4;
-export const pin = z.array(z.enum(pinPictures)).length(pinLength);
-
-const learner = z.strictObject({
-  id,
-  nickname: z.string(),
-  picture,
-  language,
-  locked: z.boolean(),
-});
-export type LearnerProfile = z.infer<typeof learner>;
 
 /** What the screens need to know about the station; nothing secret. */
 const station = z.strictObject({
@@ -180,16 +131,9 @@ export const contract = {
     /** The window has drawn its first screen and can be used. */
     ready: request(nothing, nothing),
   },
-  learners: {
-    list: request(nothing, z.array(learner)),
-    create: request(z.strictObject({ nickname, picture, language, pin: pin.nullable() }), learner),
-  },
-  visit: {
-    signIn: request(z.strictObject({ learnerId: id, pin: pin.nullable() }), learner),
-    current: request(nothing, learner.nullable()),
-    setLanguage: request(z.strictObject({ language }), learner),
-    signOut: request(nothing, nothing),
-  },
+  learners: learnersRequests,
+  visit: visitRequests,
+  people: peopleRequests,
   home: {
     get: request(nothing, home),
   },
@@ -213,4 +157,7 @@ export const contract = {
     saved: bridgeEvent(z.strictObject({ attemptId: id })),
   },
   supervising: supervisingRequests,
+  paper: paperRequests,
+  drives: drivesRequests,
+  kiosk: kioskRequests,
 } as const;

@@ -39,4 +39,4 @@ export class WorkFolder {
 }
 
 /** A file name that every system takes, and that stays inside its folder. */
-const safeName = (name: string): string => path.basename(name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '-'));
+export const safeName = (name: string): string => path.basename(name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '-'));

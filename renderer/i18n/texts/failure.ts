@@ -23,6 +23,14 @@ const failure: Record<FailureCode, LocalizedText> = {
     ar: 'محاولات كثيرة. تمكن المحاولة من جديد بعد قليل.',
     en: 'That was many tries. Wait a little, then try again.',
   },
+  'place-locked': {
+    ar: 'هذا المكان محفوظ لصاحبه الآن. يُفتح بالصورة أو بالقفل.',
+    en: 'This place is being kept. Open it with its picture or its lock.',
+  },
+  'not-guest': {
+    ar: 'هذا العمل محفوظ في مكان له اسم، ولا حاجة إلى خطوة أخرى.',
+    en: 'This work is already kept in a place with a name. Nothing more is needed.',
+  },
   'unknown-exercise': {
     ar: 'هذا التمرين ليس على هذا الجهاز. في الصفحة الأولى تمارين أخرى.',
     en: 'This exercise is not on this computer. There are others on the home screen.',
@@ -55,14 +63,6 @@ const failure: Record<FailureCode, LocalizedText> = {
     ar: 'احتاج التحقق إلى وقت أطول من المعتاد فأوقفناه. عملك محفوظ، وتمكن المحاولة مرة أخرى.',
     en: 'Checking took too long and was stopped. Your work is saved. Try again.',
   },
-  'office-off': {
-    ar: 'العمل في Word نفسه غير متاح على هذا الجهاز. يمكن إكمال التمرين هنا.',
-    en: 'Working in Word itself is switched off on this computer. You can finish the exercise here.',
-  },
-  'office-missing': {
-    ar: 'لا يوجد على هذا الجهاز برنامج يفتح هذا الملف. يمكن إكمال التمرين هنا.',
-    en: 'This computer has no program that opens this file. You can finish the exercise here.',
-  },
   'not-supervisor': {
     ar: 'هذه الخطوة للمشرف. المطلوب تسجيل دخول المشرف أولًا.',
     en: 'This step is for a supervisor. Sign in as a supervisor first.',
@@ -75,9 +75,29 @@ const failure: Record<FailureCode, LocalizedText> = {
     ar: 'محاولات كثيرة. تمكن المحاولة من جديد بعد قليل.',
     en: 'That was many tries. Wait a little, then try again.',
   },
+  'office-off': {
+    ar: 'العمل في Word نفسه غير متاح على هذا الجهاز. يمكن إكمال التمرين هنا.',
+    en: 'Working in Word itself is switched off on this computer. You can finish the exercise here.',
+  },
+  'office-missing': {
+    ar: 'لا يوجد على هذا الجهاز برنامج يفتح هذا الملف. يمكن إكمال التمرين هنا.',
+    en: 'This computer has no program that opens this file. You can finish the exercise here.',
+  },
   'office-file-missing': {
     ar: 'الملف ليس في مجلده. المطلوب حفظه من البرنامج بالاسم نفسه، أو الرجوع إلى مشق.',
     en: 'The file is not in its folder. Save it in the program under the same name, or come back to Mashq.',
+  },
+  'no-printer': {
+    ar: 'لا توجد طابعة موصولة بهذا الجهاز. يمكن الحفظ بصيغة PDF وطباعته من جهاز آخر.',
+    en: 'No printer is connected to this computer. Save it as a PDF and print it from another one.',
+  },
+  'not-printed': {
+    ar: 'لم تستلم الطابعة الصفحة. المطلوب التأكد من أنها تعمل وفيها ورق، ثم المحاولة مرة أخرى.',
+    en: 'The printer did not take the page. See that it is on and has paper, then try again.',
+  },
+  'computer-refused': {
+    ar: 'لم يستجب الجهاز لهذا الأمر. يمكن إطفاؤه بالضغط مطولًا على زر التشغيل، أو سؤال المشرف.',
+    en: 'The computer did not do this. Hold its power button down, or ask the supervisor.',
   },
   'disk-full': {
     ar: 'لا مكان على القرص لحفظ المزيد. لا تغلق هذه الصفحة، واطلب من المشرف إفراغ بعض المكان.',

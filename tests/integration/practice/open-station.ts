@@ -116,6 +116,8 @@ export class TestStation {
       officeProgram: { find: async () => true, open: async () => () => undefined },
       gradingWorker,
       choosePlace: async () => null,
+      printer: { find: async () => false, print: async () => false, pdf: async () => new Uint8Array() },
+      computer: { switchOff: done, restart: done, leaveKiosk: done },
       events: {
         office: {
           saved: ({ attemptId }) => {
@@ -124,6 +126,7 @@ export class TestStation {
           },
         },
         supervising: { ended: () => undefined },
+        drives: { offered: () => undefined },
       },
       ...ports,
     });
@@ -164,6 +167,8 @@ export class TestStation {
     return this.calls.home.get({});
   }
 }
+
+const done = async () => undefined;
 
 /** Stands in for the system's key store, which needs a desktop. */
 const plainSecrets: StationPorts['secrets'] = {

@@ -1,0 +1,52 @@
+import { Refusal } from '../../core/bridge/index.ts';
+
+/** The computer that Mashq runs on. Each returns when the system has been told. */
+export interface Computer {
+  switchOff(): Promise<void>;
+  restart(): Promise<void>;
+  /** Ends Mashq for good, so that the system shows what lies behind it. */
+  leaveKiosk(): Promise<void>;
+}
+
+export interface KioskPorts {
+  isKiosk: boolean;
+  computer: Computer;
+  /** Saves the work and signs out whoever is here. */
+  endVisit(): Promise<void>;
+  /** Throws unless a supervisor is signed in. */
+  requireSupervisor(): unknown;
+}
+
+/** The ways out of a locked station that exist: two for supervisors, and the power switch for everybody. */
+export class Kiosk {
+  readonly #ports: KioskPorts;
+
+  constructor(ports: KioskPorts) {
+    this.#ports = ports;
+  }
+
+  async leave(): Promise<void> {
+    await this.#ports.requireSupervisor();
+    await this.#ports.endVisit();
+    await this.#ports.computer.leaveKiosk();
+  }
+
+  /** Throws `computer-refused`. */
+  async restart(): Promise<void> {
+    await this.#ports.requireSupervisor();
+    await this.#ports.endVisit();
+    await told(this.#ports.computer.restart());
+  }
+
+  /** On a computer that is no kiosk the system has its own switch. Throws `computer-refused`. */
+  async switchOff(): Promise<void> {
+    if (!this.#ports.isKiosk) throw new Refusal('bad-request');
+    await this.#ports.endVisit();
+    await told(this.#ports.computer.switchOff());
+  }
+}
+
+const told = (asking: Promise<void>): Promise<void> =>
+  asking.catch(() => {
+    throw new Refusal('computer-refused');
+  });
