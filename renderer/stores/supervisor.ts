@@ -1,0 +1,47 @@
+import { defineStore } from 'pinia';
+import { nextTick, ref, shallowRef } from 'vue';
+import type { Reply, Supervisor } from '../../core/bridge/index.ts';
+import type { Language } from '../../core/language/index.ts';
+import { ask, bridge } from '../bridge.ts';
+import { useVisit } from './visit.ts';
+
+/** Whether the supervisor's screen lies over the learner's, and who supervises. */
+export const useSupervisor = defineStore('supervisor', () => {
+  const visit = useVisit();
+  const open = ref(false);
+  const current = shallowRef<Supervisor | null>(null);
+  let language: Language = 'ar';
+  let focused: Element | null = null;
+
+  return {
+    open,
+    current,
+
+    /** Covers the learner's screen and asks who is there. A supervisor of before a reload has to sign in again. */
+    async enter(): Promise<void> {
+      if (open.value) return;
+      language = visit.language;
+      focused = document.activeElement;
+      await ask(bridge.supervising.leave({}));
+      current.value = null;
+      open.value = true;
+    },
+
+    async signIn(name: string, passphrase: string): Promise<Reply<Supervisor>> {
+      const reply = await ask(bridge.supervising.signIn({ name, passphrase }));
+      if (reply.ok) current.value = reply.value;
+      return reply;
+    },
+
+    /** Gives the screen back to the learners, in the language that it was in. */
+    async close(): Promise<void> {
+      if (!open.value) return;
+      open.value = false;
+      current.value = null;
+      visit.choose(language);
+      await ask(bridge.supervising.leave({}));
+      await nextTick();
+      if (focused instanceof HTMLElement) focused.focus();
+    },
+  };
+});
