@@ -3,5 +3,15 @@ export { colourFamilies, familiesOf, isColour, type ColourFamily } from './colou
 export { fromHsl, toHsl, type Hsl } from './hsl.ts';
 export { openPackage, type OfficePackage, type WantedKind } from './package.ts';
 export type { Relationship } from './relationships.ts';
+export { themeColours } from './theme-colours.ts';
 export { UnreadableFile, type UnreadableCode } from './unreadable.ts';
-export { childOf, elementsOf, readSubtrees, readTree, textOf, type XmlElement } from './xml.ts';
+export {
+  childOf,
+  elementsOf,
+  readSubtrees,
+  readTree,
+  readXml,
+  textOf,
+  type XmlElement,
+  type XmlListener,
+} from './xml.ts';

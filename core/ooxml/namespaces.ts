@@ -6,6 +6,21 @@ const prefixes: ReadonlyMap<string, string> = new Map(
   Object.entries({
     'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
     'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
+    'http://schemas.openxmlformats.org/spreadsheetml/2006/main': 's',
+    'http://purl.oclc.org/ooxml/spreadsheetml/main': 's',
+    'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main': 'x14',
+    'http://schemas.microsoft.com/office/excel/2006/main': 'xm',
+    'http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments': 'tc',
+    'http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray': 'xda',
+    'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing': 'xdr',
+    'http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing': 'xdr',
+    'http://schemas.openxmlformats.org/drawingml/2006/chart': 'c',
+    'http://purl.oclc.org/ooxml/drawingml/chart': 'c',
+    'http://schemas.microsoft.com/office/drawing/2014/chartex': 'cx',
+    'http://schemas.openxmlformats.org/package/2006/metadata/core-properties': 'cp',
+    'http://purl.org/dc/elements/1.1/': 'dc',
+    'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties': 'ep',
+    'http://purl.oclc.org/ooxml/officeDocument/extendedProperties': 'ep',
     'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r',
     'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r',
     'http://schemas.openxmlformats.org/drawingml/2006/main': 'a',
@@ -67,7 +82,13 @@ export class Namespaces {
     return rename(raw, this.current.names, this.current.known, true);
   }
 
+  /** Most elements have plain attribute names alone, and keep their object. */
   attributes(raw: Record<string, string>): Record<string, string> {
+    for (const name in raw) if (name.includes(':')) return this.renamed(raw);
+    return raw;
+  }
+
+  private renamed(raw: Record<string, string>): Record<string, string> {
     const { attributeNames, known } = this.current;
     const renamed: Record<string, string> = {};
     for (const name in raw) renamed[rename(name, attributeNames, known, false)] = raw[name]!;

@@ -1,4 +1,4 @@
-import { childOf, elementsOf, type XmlElement } from '../ooxml/index.ts';
+import { childOf, elementsOf, themeColours, type XmlElement } from '../ooxml/index.ts';
 import type { ThemeColours } from './colour.ts';
 
 /** What `w:themeColor` says → the theme's element (ST_ThemeColor, ECMA-376 Part 1 §17.18.97). */
@@ -27,17 +27,6 @@ export interface Theme {
 
 const noTheme: Theme = { colour: () => undefined, font: () => undefined };
 
-function readColours(theme: XmlElement): Map<string, string> {
-  const colours = new Map<string, string>();
-  const scheme = childOf(childOf(theme, 'a:themeElements'), 'a:clrScheme');
-  for (const entry of scheme ? elementsOf(scheme) : []) {
-    const stated = elementsOf(entry)[0]?.attributes;
-    const hex = stated?.['lastClr'] ?? stated?.['val'];
-    if (hex !== undefined && /^[0-9a-f]{6}$/i.test(hex)) colours.set(entry.name.slice(2), hex);
-  }
-  return colours;
-}
-
 /** The script of a theme font list that a right-to-left language is written in. */
 const scriptOf = (language: string | undefined): string =>
   language?.toLowerCase().startsWith('he') ? 'Hebr' : 'Arab';
@@ -56,7 +45,7 @@ function complexFont(collection: XmlElement | undefined, language: string | unde
 /** Reads the theme part; `settings` maps its colours and names the language of its complex scripts. */
 export function readTheme(theme: XmlElement | undefined, settings: XmlElement | undefined): Theme {
   if (!theme) return noTheme;
-  const colours = readColours(theme);
+  const colours = themeColours(theme);
   const mapping = childOf(settings, 'w:clrSchemeMapping')?.attributes ?? {};
   const language = childOf(settings, 'w:themeFontLang')?.attributes['w:bidi'];
   const fonts = childOf(childOf(theme, 'a:themeElements'), 'a:fontScheme');

@@ -1,13 +1,6 @@
-import type { Area, CellPlace } from '../area.ts';
+import type { Area, Scalar } from '../../formula/index.ts';
+import type { CellPlace } from './place.ts';
 import type { CellStyle, FontFormat } from './styles.ts';
-
-/** An error value, such as `#DIV/0!`. */
-export interface ErrorValue {
-  readonly error: string;
-}
-
-/** What a cell holds: a number (dates are numbers too), a text, a truth value, an error, or nothing. */
-export type CellValue = number | string | boolean | ErrorValue | null;
 
 /** A stretch of a text with a look of its own; null is the look of the cell. */
 export interface TextRun {
@@ -34,7 +27,7 @@ export interface Cell {
   readonly row: number;
   readonly column: number;
   /** What was typed; of a formula, the result that the file stores, null when it stores none. */
-  readonly value: CellValue;
+  readonly value: Scalar;
   readonly formula: Formula | null;
   /** The parts of a text with several looks; null when it has one. */
   readonly rich: readonly TextRun[] | null;

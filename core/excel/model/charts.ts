@@ -1,4 +1,4 @@
-import type { CellPlace } from '../area.ts';
+import type { CellPlace } from './place.ts';
 
 export type ChartType =
   | 'column'

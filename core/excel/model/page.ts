@@ -1,4 +1,4 @@
-import type { Area } from '../area.ts';
+import type { Area } from '../../formula/index.ts';
 
 /** The three parts of a header or footer, with Excel's codes such as `&P` in them. */
 export interface HeaderFooterText {

@@ -1,4 +1,4 @@
-import type { Area } from '../area.ts';
+import type { Area } from '../../formula/index.ts';
 import type { DifferentialStyle } from './styles.ts';
 
 /** A limit of a colour scale, data bar or icon set (CT_Cfvo). */

@@ -1,4 +1,5 @@
-import type { Area, CellPlace } from '../area.ts';
+import type { Area } from '../../formula/index.ts';
+import type { CellPlace } from './place.ts';
 import type { Comparison } from './rules.ts';
 
 /** One test of a filter that a person made, such as greater than 10. */

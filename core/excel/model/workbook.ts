@@ -1,4 +1,5 @@
-import type { Area, CellPlace } from '../area.ts';
+import type { Area } from '../../formula/index.ts';
+import type { CellPlace } from './place.ts';
 import type { Cell } from './cells.ts';
 import type { Chart, Drawing } from './charts.ts';
 import type { PageSetup } from './page.ts';

@@ -1,0 +1,5 @@
+/** One cell's place; row and column from 0. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
