@@ -51,6 +51,10 @@ async function linuxDrives(): Promise<Found[]> {
   return readLsblk(await quietly('lsblk', lsblk)).drives;
 }
 
+/** Older versions write numbers in quotes. */
+type Flag = boolean | '0' | '1' | null;
+const isOn = (flag: Flag | undefined): boolean => flag === true || flag === '1';
+
 interface BlockDevice {
   path?: string | null;
   type?: string | null;
@@ -58,9 +62,9 @@ interface BlockDevice {
   label?: string | null;
   vendor?: string | null;
   model?: string | null;
-  rm?: boolean | null;
-  hotplug?: boolean | null;
-  ro?: boolean | null;
+  rm?: Flag;
+  hotplug?: Flag;
+  ro?: Flag;
   mountpoints?: (string | null)[];
   children?: BlockDevice[];
 }
@@ -75,8 +79,8 @@ export function readLsblk(text: string): { drives: Found[]; unmounted: string[] 
   const look = (device: BlockDevice, above: BlockDevice[]): void => {
     const line = [...above, device];
     for (const child of device.children ?? []) look(child, line);
-    if (!device.fstype || device.ro || device.type === 'rom' || device.type === 'loop') return;
-    const isPluggedIn = line.some(({ rm, hotplug }) => rm || hotplug);
+    if (!device.fstype || isOn(device.ro) || device.type === 'rom' || device.type === 'loop') return;
+    const isPluggedIn = line.some(({ rm, hotplug }) => isOn(rm) || isOn(hotplug));
     const mounted = (device.mountpoints ?? []).filter((place) => place !== null);
     const folder = mounted.find((place) => forPeople.test(place));
     if (folder) drives.push({ folder, name: nameOf(line) ?? path.basename(folder) });

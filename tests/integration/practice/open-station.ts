@@ -71,7 +71,11 @@ function writeContent(folder: string): void {
   }
 }
 
-export type Wanted = Partial<StationPorts> & { policy?: Partial<Policy> };
+export type Wanted = Partial<Omit<StationPorts, 'events'>> & {
+  policy?: Partial<Policy>;
+  /** Who hears which events; the other groups are heard by nobody. */
+  events?: Partial<StationPorts['events']>;
+};
 
 /** A station on folders of its own, with real parts only: it is what the app opens, without a window. */
 export class TestStation {
@@ -101,7 +105,7 @@ export class TestStation {
   }
 
   async start(): Promise<void> {
-    const { policy: _policy, ...ports } = this.wanted;
+    const { policy: _policy, events, ...ports } = this.wanted;
     this.#open = await openStation({
       dataFolder: this.dataFolder,
       contentFolder: path.join(this.folder, 'content'),
@@ -127,6 +131,7 @@ export class TestStation {
         },
         supervising: { ended: () => undefined },
         drives: { offered: () => undefined },
+        ...events,
       },
       ...ports,
     });
