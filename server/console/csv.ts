@@ -1,15 +1,6 @@
+import { csvOf } from '../../core/session/csv.ts';
 import type { MunicipalityLine } from './overview.ts';
 import type { Texts } from './texts.ts';
-
-/** What a spreadsheet would take for a formula is kept text by an apostrophe before it. */
-const formula = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
-
-function cell(value: string | number | null): string {
-  if (typeof value === 'number') return String(value);
-  const text = value ?? '';
-  const plain = formula.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
-}
 
 const two = (part: number): string => String(part).padStart(2, '0');
 
@@ -20,8 +11,8 @@ export function localDay(time: string): string {
 }
 
 /**
- * One row for each exercise (RFC 4180), beginning with the mark by which Excel knows UTF-8. Rows of
- * learners do not add up: somebody may have done several exercises.
+ * One row for each exercise, for a spreadsheet. Rows of learners do not add up: somebody may have done
+ * several exercises.
  */
 export function overviewCsv(municipalities: readonly MunicipalityLine[], t: Texts): string {
   const head = [t.municipality, t.course, t.exercise, t.completions, t.learners, t.last];
@@ -37,5 +28,5 @@ export function overviewCsv(municipalities: readonly MunicipalityLine[], t: Text
       ]),
     ),
   );
-  return `\uFEFF${[head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+  return csvOf([head, ...rows]);
 }
