@@ -9,22 +9,13 @@ import {
 } from 'vue';
 import type { CommandCall } from '../../../core/exercise/index.ts';
 import type { Language } from '../../../core/language/index.ts';
+import type { Press } from '../commands/command.ts';
 import type { CommandState } from '../contract.ts';
-
-/** One way to press a command, as its description says. */
-export interface Press {
-  args: unknown;
-  /** Key of the name under `<area>.command` in the texts. */
-  label: string;
-  icon?: string;
-  mirrored?: boolean;
-  shortcuts?: readonly string[];
-}
 
 /** What a ribbon has to know of the commands of a workspace. */
 export interface Commands {
-  get(id: string): { presses: readonly Press[] } | undefined;
-  press(id: string, args?: Record<string, unknown>): Press | undefined;
+  get(id: string): { presses: readonly Press<unknown>[] } | undefined;
+  press(id: string, args?: Record<string, unknown>): Press<unknown> | undefined;
 }
 
 /** What every control of a ribbon knows. */

@@ -1,4 +1,4 @@
-import './fonts.css';
+import '../../frame/fonts.css';
 import './page.css';
 
 export { wordWindow, type WordWindow } from '../engine/window.ts';
