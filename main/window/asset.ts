@@ -44,6 +44,8 @@ export function assetAt(folder: string, address: string): Asset | undefined {
  * our own folder.
  */
 export const contentSecurityPolicy = [
+  // No dialogs of the browser, printing among them, no downloads, no windows, no forms that go anywhere.
+  'sandbox allow-scripts allow-same-origin allow-forms',
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",

@@ -1,6 +1,9 @@
 import { BrowserWindow, Menu, type WebContents } from 'electron';
 import type { Log } from '../log.ts';
 import { firstPage } from './address.ts';
+import { paperColor } from './covers.ts';
+import { KioskHold } from './kiosk-hold.ts';
+import { recover } from './recovery.ts';
 
 export interface WindowOptions {
   preload: string;
@@ -11,24 +14,23 @@ export interface WindowOptions {
   log: Log;
   /** The page had to be drawn anew: whoever was signed in is to be signed out. */
   onRedrawn(): Promise<void>;
+  /** A person closes the window: it closes when this is done, and never in a kiosk. */
+  onClosing(): Promise<void>;
 }
-
-/** A page that keeps breaking is given this long to think, so that the computer stays usable. */
-const pauseAfterCrash = 1000;
 
 /** The one window of the app. */
 export class StationWindow {
   readonly #options: WindowOptions;
   #window: BrowserWindow | undefined;
+  #hold: KioskHold | undefined;
   #mayClose = false;
-  #lastCrash = 0;
 
   constructor(options: WindowOptions) {
     this.#options = options;
   }
 
   open(): void {
-    const { preload, kiosk, title, devTools } = this.#options;
+    const { preload, kiosk, title, devTools, log } = this.#options;
     Menu.setApplicationMenu(null);
     const window = new BrowserWindow({
       width: 1366,
@@ -39,7 +41,7 @@ export class StationWindow {
       kiosk,
       title,
       show: false,
-      backgroundColor: '#f6f1e7',
+      backgroundColor: paperColor,
       webPreferences: {
         preload,
         sandbox: true,
@@ -47,20 +49,22 @@ export class StationWindow {
         nodeIntegration: false,
         webviewTag: false,
         spellcheck: false,
-        devTools,
+        devTools: devTools && !kiosk,
+        // The choosers of files and folders, which belong to the system.
+        disableBlinkFeatures: 'FileSystemAccess,FileSystemAccessLocal',
       },
     });
     this.#window = window;
     window.once('ready-to-show', () => window.show());
     window.on('page-title-updated', (event) => event.preventDefault());
     window.on('close', (event) => {
-      if (kiosk && !this.#mayClose) event.preventDefault();
+      if (this.#mayClose) return;
+      event.preventDefault();
+      if (!kiosk) this.#close(window);
     });
     window.on('closed', () => (this.#window = undefined));
-    window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
-      this.#options.log.info('window-gone', { reason, exitCode });
-      if (reason !== 'clean-exit') this.#drawAnew();
-    });
+    recover(window, { log, draw: () => this.#drawAnew() });
+    if (kiosk) this.#hold = new KioskHold(window);
     void window.loadURL(firstPage);
   }
 
@@ -70,9 +74,18 @@ export class StationWindow {
     this.#window?.focus();
   }
 
+  /** In a kiosk, makes room for a real program, and fills the display again when it is gone. */
+  stepBack(side: 'left' | 'right'): void {
+    this.#hold?.stepBack(side);
+  }
+  comeForward(): void {
+    if (this.#hold) this.#hold.comeForward();
+  }
+
   /** The app is ending: even a kiosk's window may close now. */
   allowClose(): void {
     this.#mayClose = true;
+    this.#hold?.end();
   }
 
   contents(): WebContents | undefined {
@@ -83,15 +96,20 @@ export class StationWindow {
     return contents === this.#window?.webContents;
   }
 
+  #close(window: BrowserWindow): void {
+    const { log, onClosing } = this.#options;
+    onClosing()
+      .catch((cause) => log.trouble('visit-not-ended', cause))
+      .finally(() => {
+        this.allowClose();
+        if (!window.isDestroyed()) window.close();
+      });
+  }
+
   #drawAnew(): void {
-    const isQuick = Date.now() - this.#lastCrash < 10_000;
-    this.#lastCrash = Date.now();
-    const draw = () => {
-      const { log, onRedrawn } = this.#options;
-      onRedrawn()
-        .catch((cause) => log.trouble('visit-not-ended', cause))
-        .finally(() => void this.#window?.loadURL(firstPage));
-    };
-    setTimeout(draw, isQuick ? pauseAfterCrash : 0);
+    const { log, onRedrawn } = this.#options;
+    onRedrawn()
+      .catch((cause) => log.trouble('visit-not-ended', cause))
+      .finally(() => void this.#window?.loadURL(firstPage));
   }
 }
