@@ -2,6 +2,7 @@ import type { Diagnostics, Handlers, Notice } from '../core/bridge/index.ts';
 import type { Policy } from '../core/policy/index.ts';
 import { kioskHandlers } from './kiosk/handlers.ts';
 import type { Kiosk } from './kiosk/kiosk.ts';
+import { placeHandlers } from './learners/handlers.ts';
 import type { Log } from './log.ts';
 import { paperHandlers } from './paper/handlers.ts';
 import { homeOf } from './practice/home.ts';
@@ -13,6 +14,8 @@ export interface HandlersParts {
   /** Throws a `Refusal` while the disk cannot be used. */
   useCases(): Promise<UseCases>;
   policy: Policy;
+  /** What the policy file says of it. */
+  named: Partial<Policy>;
   kiosk: Kiosk;
   notices(): Notice[];
   facts: Pick<Diagnostics, 'version' | 'dataFolder' | 'policyFile'>;
@@ -20,10 +23,11 @@ export interface HandlersParts {
 }
 
 /** Main's side of the contract: which use-case answers which request. */
-export function handlersOf({ useCases, policy, kiosk, notices, facts, log }: HandlersParts): Handlers {
+export function handlersOf({ useCases, policy, named, kiosk, notices, facts, log }: HandlersParts): Handlers {
   return {
     station: {
       get: async () => ({
+        setUp: await needsSetUp(named, useCases),
         lab: policy.lab.name,
         municipality: policy.municipality.name,
         seat: policy.seat,
@@ -45,26 +49,6 @@ export function handlersOf({ useCases, policy, kiosk, notices, facts, log }: Han
       },
       async ready() {
         log.info('window-ready', { afterMs: Math.round(process.uptime() * 1000) });
-        return {};
-      },
-    },
-    learners: {
-      list: async () => (await useCases()).learners.list(),
-      create: async (wanted) => (await useCases()).learners.create(wanted),
-    },
-    visit: {
-      async signIn({ learnerId, pin }) {
-        const { visit, marking } = await useCases();
-        const learner = await visit.signIn(learnerId, pin);
-        marking.warm();
-        return learner;
-      },
-      current: async () => (await useCases()).visit.current(),
-      setLanguage: async ({ language }) => (await useCases()).visit.setLanguage(language),
-      async signOut() {
-        const { visit, office } = await useCases();
-        office.close();
-        await visit.signOut();
         return {};
       },
     },
@@ -94,10 +78,19 @@ export function handlersOf({ useCases, policy, kiosk, notices, facts, log }: Han
       check: async ({ attemptId }) => (await useCases()).office.check(attemptId),
       leave: async ({ attemptId }) => (await useCases()).office.leave(attemptId),
     },
+    ...placeHandlers(useCases),
     ...supervisorHandlers(useCases),
     ...paperHandlers(useCases),
     ...kioskHandlers(kiosk),
   };
+}
+
+/** A policy file that says everything spares the window the wait for the database. */
+async function needsSetUp(named: Partial<Policy>, useCases: HandlersParts['useCases']): Promise<boolean> {
+  const { municipality, lab, seat, language, supervisors = [] } = named;
+  if (municipality && lab && seat && language && supervisors.length > 0) return false;
+  const opened = await useCases().catch(() => undefined);
+  return opened ? opened.setUp.needed() : false;
 }
 
 const eventsKept = 30 * 24 * 60 * 60 * 1000;

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { app, session } from 'electron';
+import { app, powerMonitor, session } from 'electron';
 import { eventsTo, listen } from './bridge/ipc.electron.ts';
 import { systemClock } from './clock.ts';
 import { chooseDataFolder } from './data-folder.ts';
@@ -16,6 +16,7 @@ import { httpOver } from './sync/http.ts';
 import { declareScheme, serve } from './window/app-protocol.ts';
 import { sayCannotStart } from './window/cannot-start.ts';
 import { lockContents, lockSession } from './window/lock-down.ts';
+import { cleanTraces } from './window/traces.ts';
 import { StationWindow } from './window/window.ts';
 
 // Where things are.
@@ -61,6 +62,8 @@ async function start(): Promise<void> {
       restart: () => tellComputer('restart'),
       leaveKiosk: async () => leave(),
     },
+    systemIdle: () => powerMonitor.getSystemIdleTime(),
+    cleanWindow: () => cleanTraces(session.defaultSession),
     events: eventsTo(() => window.contents()),
   });
 
@@ -70,12 +73,27 @@ async function start(): Promise<void> {
     title: 'Mashq',
     devTools: !app.isPackaged,
     log,
-    onRedrawn: station.endVisit,
+    onRedrawn: () => station.endVisit('unasked'),
   });
   listen(station.handlers, (contents) => window.owns(contents), log);
+  powerMonitor.on(
+    'suspend',
+    () => void station.lockPlace().catch((cause) => log.trouble('not-locked', cause)),
+  );
   app.on('second-instance', () => window.focus());
   app.on('window-all-closed', () => app.quit());
-  app.on('before-quit', () => window.allowClose());
+  let saidGoodbye = false;
+  app.on('before-quit', (event) => {
+    if (saidGoodbye) return window.allowClose();
+    event.preventDefault();
+    station
+      .endVisit('asked')
+      .catch((cause) => log.trouble('visit-not-ended', cause))
+      .finally(() => {
+        saidGoodbye = true;
+        app.quit();
+      });
+  });
   let isClosed = false;
   let exitCode = 0;
   const leave = () => {

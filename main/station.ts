@@ -13,7 +13,7 @@ import { openUseCases, type UseCases, type UseCasesPorts } from './use-cases.ts'
 /** Everything that a station gets from outside. None of it needs Electron. */
 export interface StationPorts extends Omit<
   UseCasesPorts,
-  'policy' | 'notices' | 'onOfficeSaved' | 'onSupervisingEnded' | 'onDrivesOffered'
+  'policy' | 'named' | 'notices' | 'tellVisit' | 'onOfficeSaved' | 'onSupervisingEnded' | 'onDrivesOffered'
 > {
   policyFile: string;
   version: string;
@@ -30,8 +30,10 @@ export interface Station {
    * as with a `NewerDatabase`. Requests wait for it by themselves.
    */
   opened: Promise<void>;
-  /** Signs out whoever is here, as when the window had to be drawn anew. */
-  endVisit(): Promise<void>;
+  /** Ends the visit of whoever is here; the window saves first, unless it is gone or was drawn anew. */
+  endVisit(asking: 'asked' | 'unasked'): Promise<void>;
+  /** Keeps the place of whoever is here, as when the computer goes to sleep. */
+  lockPlace(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -41,12 +43,23 @@ export interface Station {
  */
 export async function openStation(ports: StationPorts): Promise<Station> {
   const notices = new Notices();
-  const policy = await loadPolicy(ports.policyFile, notices);
+  const { policy, named } = await loadPolicy(ports.policyFile, notices);
   const onOfficeSaved = (attemptId: string) => ports.events.office.saved({ attemptId });
   const onSupervisingEnded = (reason: 'left' | 'idle') => ports.events.supervising.ended({ reason });
   const { offered: onDrivesOffered } = ports.events.drives;
+  const tellVisit = ports.events.visit;
   const useCases = new Reopening(
-    () => openUseCases({ ...ports, policy, notices, onOfficeSaved, onSupervisingEnded, onDrivesOffered }),
+    () =>
+      openUseCases({
+        ...ports,
+        policy,
+        named,
+        notices,
+        onOfficeSaved,
+        onSupervisingEnded,
+        onDrivesOffered,
+        tellVisit,
+      }),
     notices,
     ports.clock,
     ports.log,
@@ -57,18 +70,19 @@ export async function openStation(ports: StationPorts): Promise<Station> {
       if (!(cause instanceof Refusal)) throw cause;
     },
   );
-  const endVisit = async () => (await useCases.get()).visit.signOut();
+  const endVisit = async (asking: 'asked' | 'unasked') => (await useCases.get()).visit.end('closed', asking);
   const kiosk = new Kiosk({
     isKiosk: policy.kiosk,
     computer: ports.computer,
     // A disk that cannot be used is no reason to keep a computer from being switched off.
-    endVisit: () => endVisit().catch((cause) => ports.log.trouble('visit-not-ended', cause)),
+    endVisit: () => endVisit('asked').catch((cause) => ports.log.trouble('visit-not-ended', cause)),
     requireSupervisor: async () => (await useCases.get()).supervising.require(),
   });
   return {
     handlers: handlersOf({
       useCases: () => useCases.get(),
       policy,
+      named,
       kiosk,
       notices: () => notices.list(),
       facts: {
@@ -81,6 +95,7 @@ export async function openStation(ports: StationPorts): Promise<Station> {
     policy,
     opened,
     endVisit,
+    lockPlace: async () => (await useCases.get()).visit.lock(),
     close: () => useCases.close(),
   };
 }

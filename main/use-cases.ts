@@ -4,8 +4,10 @@ import type { Events } from '../core/bridge/index.ts';
 import type { Policy } from '../core/policy/index.ts';
 import type { Clock } from './clock.ts';
 import { uuids } from './id.ts';
+import { Tries } from './access/tries.ts';
 import { openFieldKey } from './learners/field-key.ts';
 import { Learners } from './learners/learners.ts';
+import { Places } from './learners/places.ts';
 import type { Secrets } from './learners/secrets.ts';
 import { Visit } from './learners/visit.ts';
 import type { Log } from './log.ts';
@@ -30,9 +32,7 @@ import { sweepUnfinished } from './storage/atomic-file.ts';
 import { Storage } from './storage/database.ts';
 import { Upkeep } from './upkeep.ts';
 import { stationRepository } from './storage/station-repository.ts';
-import { Accounts } from './supervisors/accounts.ts';
-import { Audit } from './supervisors/audit.ts';
-import { Supervising } from './supervisors/supervising.ts';
+import { openSupervision, type Supervision } from './supervisors/supervision.ts';
 import type { Http } from './sync/http.ts';
 import { Sender } from './sync/sender.ts';
 
@@ -40,6 +40,8 @@ export interface UseCasesPorts {
   dataFolder: string;
   contentFolder: string;
   policy: Policy;
+  /** What the policy file says, without defaults and without what set-up adds. */
+  named: Partial<Policy>;
   notices: Notices;
   clock: Clock;
   log: Log;
@@ -53,19 +55,23 @@ export interface UseCasesPorts {
   choosePlace: ChoosePlace;
   printer: Printer;
   onDrivesOffered: Events['drives']['offered'];
+  /** Seconds since anything was touched on the whole computer. */
+  systemIdle(): number;
+  /** Takes away what the window keeps of whoever was here: clipboard, caches, storage. */
+  cleanWindow(): Promise<void>;
+  tellVisit: Events['visit'];
   onOfficeSaved(attemptId: string): void;
   onSupervisingEnded(reason: 'left' | 'idle'): void;
 }
 
-export interface UseCases {
+export interface UseCases extends Supervision {
   station: string;
   storage: Storage;
   content: Content;
   learners: Learners;
   visit: Visit;
-  accounts: Accounts;
-  audit: Audit;
-  supervising: Supervising;
+  places: Places;
+  tries: Tries;
   attempts: Attempts;
   office: Office;
   marking: Marking;
@@ -90,18 +96,29 @@ export async function openUseCases(ports: UseCasesPorts): Promise<UseCases> {
   });
   if (ports.secrets.strength() === 'weak') notices.set('secrets-weak', 'attention');
 
-  const learners = new Learners({ database, fieldKey, clock, newId, notices });
-  const visit = new Visit({ database, learners, clock, newId });
-  const accounts = new Accounts({ database, fieldKey, fromPolicy: policy.supervisors });
-  const audit = new Audit({ fieldKey, clock, newId });
-  const supervising = new Supervising({
+  const tries = new Tries({ database, clock, log });
+  const supervision = await openSupervision({
+    ...ports,
     database,
-    accounts,
-    audit,
-    clock,
-    onEnded: ports.onSupervisingEnded,
+    fieldKey,
+    tries,
+    newId,
+    onServer: () => sender.changeServer(policy.server),
   });
-  const sender = new Sender({
+  const { supervising } = supervision;
+  const learners = new Learners({ database, fieldKey, tries, clock, newId, notices });
+  const visit: Visit = new Visit({
+    database,
+    learners,
+    clock,
+    newId,
+    log,
+    random: ports.random,
+    tell: ports.tellVisit,
+    idleMinutes: policy.idleMinutes,
+    elsewhere: () => (office.isOpen() ? ports.systemIdle() : null),
+  });
+  const sender: Sender = new Sender({
     database,
     http: ports.http,
     server: policy.server,
@@ -125,10 +142,11 @@ export async function openUseCases(ports: UseCasesPorts): Promise<UseCases> {
     station,
     clock,
     newId,
+    learners,
     onCompletion: () => sender.kick(),
   });
   const workFolder = new WorkFolder(path.join(dataFolder, 'work'));
-  const office = new Office({
+  const office: Office = new Office({
     allowed: policy.office,
     program: ports.officeProgram,
     workFolder,
@@ -164,8 +182,40 @@ export async function openUseCases(ports: UseCasesPorts): Promise<UseCases> {
     choosePlace,
     log,
   });
-  const upkeep = new Upkeep({ storage, clock, notices, log });
+  const places = new Places({
+    database,
+    learners,
+    visit,
+    documents,
+    workFolder,
+    office,
+    log,
+    onCompletion: () => sender.kick(),
+  });
+  const upkeep = new Upkeep({
+    storage,
+    clock,
+    notices,
+    log,
+    retentionDays: policy.retentionDays,
+    erase: (id) => places.erase(id),
+  });
 
+  visit.onEnd(async ({ learnerId, guest }) => {
+    office.close();
+    if (guest) await places.erase(learnerId);
+    else await office.takeBack(learnerId);
+  });
+  visit.onEnd(() => ports.cleanWindow());
+
+  const startClean = async (): Promise<void> => {
+    await tries.start();
+    if (await places.sweep()) await ports.cleanWindow();
+  };
+  await startClean().catch(async (cause: unknown) => {
+    await storage.close();
+    throw cause;
+  });
   sender.start();
   upkeep.start();
   void sweepUnfinished(documentsFolder);
@@ -179,9 +229,9 @@ export async function openUseCases(ports: UseCasesPorts): Promise<UseCases> {
     content,
     learners,
     visit,
-    accounts,
-    audit,
-    supervising,
+    places,
+    tries,
+    ...supervision,
     attempts,
     office,
     marking,
@@ -191,6 +241,8 @@ export async function openUseCases(ports: UseCasesPorts): Promise<UseCases> {
       drives.end();
       supervising.close();
       office.close();
+      await visit.end('closed', 'unasked');
+      await tries.close();
       await sender.close();
       await marking.close();
       await upkeep.close();

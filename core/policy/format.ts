@@ -19,6 +19,10 @@ export const policy = z.strictObject({
   kiosk: z.boolean(),
   /** Whether exercises may also be done in the system's own Office program. */
   office: z.boolean(),
+  /** Minutes without a sign of life after which a learner's place is locked. */
+  idleMinutes: z.number().min(0.1).max(240),
+  /** Days after which a place that nobody used is erased, once all its records were sent. */
+  retentionDays: z.int().min(30).max(3650),
   /** In a kiosk, the only programs that may open an exercise's file: known names, or paths of programs. */
   officePrograms: z.array(z.string().min(1).max(500)),
   /** In a kiosk, folders that copies may go to beside drives that are plugged in, such as a network share. */
@@ -50,6 +54,8 @@ export const defaultPolicy: Policy = {
   language: 'ar',
   kiosk: false,
   office: true,
+  idleMinutes: 10,
+  retentionDays: 365,
   officePrograms: ['word', 'excel', 'powerpoint', 'libreoffice'],
   saveFolders: [],
   server: null,

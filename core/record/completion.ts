@@ -21,6 +21,8 @@ export const extension = {
   sequence: `${namespace}/extensions/sequence`,
   /** How many times each step of help was used. */
   help: `${namespace}/extensions/help`,
+  /** `staff` or `resident`; left out where the learner would rather not say. */
+  group: `${namespace}/extensions/group`,
 } as const;
 
 /** The home page of the accounts by which a server names the station that sent a statement. */
@@ -37,6 +39,8 @@ export interface Completion {
   attemptId: string;
   /** A random id; the nickname never leaves the station. */
   learnerId: string;
+  /** Whom the programme's reports may count the learner among; nothing when they would rather not say. */
+  group?: 'staff' | 'resident' | null;
   language: Language;
   mode: 'guided' | 'practice' | 'exam';
   workspace: string;
@@ -103,6 +107,7 @@ export function completionStatement(completion: Completion): Statement {
         [extension.workspace]: completion.workspace,
         [extension.sequence]: completion.sequence,
         [extension.help]: { ...completion.help },
+        ...(completion.group ? { [extension.group]: completion.group } : {}),
       },
     },
     timestamp: completion.time,

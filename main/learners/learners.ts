@@ -1,23 +1,49 @@
 import { z } from 'zod';
-import { nickname, picture, Refusal, type LearnerProfile } from '../../core/bridge/index.ts';
-import { language as languageSchema, type Language } from '../../core/language/index.ts';
+import {
+  comfort as comfortSchema,
+  group as groupSchema,
+  picture as pictureSchema,
+  Refusal,
+  type Comfort,
+  type Group,
+  type LearnerProfile,
+  type NewProfile,
+  type Pin,
+  type PictureName,
+  type Visitor,
+} from '../../core/bridge/index.ts';
+import { lookAlikeKey } from '../../core/language/name.ts';
+import type { Language } from '../../core/language/index.ts';
+import type { Tries } from '../access/tries.ts';
 import { timestamp, type Clock } from '../clock.ts';
 import type { NewId } from '../id.ts';
 import type { Notices } from '../notices.ts';
-import type { Database, Write } from '../storage/database.ts';
+import type { Database, Read, Write } from '../storage/database.ts';
 import type { FieldKey } from './field-key.ts';
 import { learnerRepository, type LearnerRow } from './learner-repository.ts';
-import { freeTries, hashPin, pinMatches, waitAfter } from './pin.ts';
+import { hashPin, pinMatches } from './pin.ts';
 
 export interface LearnersPorts {
   database: Database;
   fieldKey: FieldKey;
+  tries: Tries;
   clock: Clock;
   newId: NewId;
   notices: Notices;
 }
 
-const personal = z.strictObject({ nickname, picture });
+/** What is encrypted of a profile. */
+const personal = z.strictObject({
+  nickname: z.string(),
+  picture: pictureSchema,
+  group: groupSchema.nullable().default(null),
+  comfort: comfortSchema.nullable().default(null),
+});
+type Personal = z.infer<typeof personal>;
+type Known = Omit<Visitor, 'away'>;
+
+/** Names the tries at a learner's PIN. */
+export const triesOf = (learnerId: string): string => `learner ${learnerId}`;
 
 /** The profiles of this station. */
 export class Learners {
@@ -30,81 +56,106 @@ export class Learners {
   /** Profiles whose encrypted fields cannot be read any more are left out, counted in a notice, and kept. */
   async list(): Promise<LearnerProfile[]> {
     const rows = await this.#ports.database.read(learnerRepository.list);
-    const profiles = rows.map((row) => this.#profile(row)).filter((each) => each !== undefined);
-    const unreadable = rows.length - profiles.length;
+    const known = rows.map((row) => this.#knownOf(row)).filter((each) => each !== undefined);
+    const unreadable = rows.length - known.length;
     if (unreadable > 0) this.#ports.notices.set('profiles-unreadable', 'attention', { count: unreadable });
     else this.#ports.notices.clear('profiles-unreadable');
-    return profiles;
+    return known.map(profileOf);
   }
 
-  async create(wanted: {
-    nickname: string;
-    picture: z.infer<typeof picture>;
-    language: Language;
-    pin: readonly string[] | null;
-  }): Promise<LearnerProfile> {
-    const { database, fieldKey, clock, newId } = this.#ports;
+  /** Profiles whose nicknames look the same as this one, but for one learner. */
+  async alike(nickname: string, except: string | null): Promise<LearnerProfile[]> {
+    const key = lookAlikeKey(nickname);
+    const all = await this.list();
+    return all.filter((each) => each.id !== except && lookAlikeKey(each.nickname) === key);
+  }
+
+  async create(wanted: NewProfile): Promise<LearnerProfile> {
+    const { database, clock, newId } = this.#ports;
+    const row = await this.newRow(newId(), wanted);
+    await database.write((write) => learnerRepository.add(write, row, timestamp(clock)));
+    return profileOf(this.#known(row));
+  }
+
+  /** A profile that is not stored yet. */
+  async newRow(id: string, wanted: NewProfile): Promise<LearnerRow> {
+    const { nickname, picture, language, pin, group = null } = wanted;
+    const sealed = this.#seal(id, { nickname, picture, group, comfort: null });
+    return { id, sealed, language, pin: pin === null ? null : await hashPin(pin), guest: false };
+  }
+
+  /** Somebody without a name, who has a picture to find the locked place again by. */
+  async createGuest(picture: PictureName, language: Language): Promise<Known> {
+    const { database, clock, newId } = this.#ports;
     const id = newId();
-    const sealed = fieldKey.seal({ nickname: wanted.nickname, picture: wanted.picture }, id);
-    const pin = wanted.pin && (await hashPin(wanted.pin));
-    await database.write((write) =>
-      learnerRepository.add(write, { id, sealed, language: wanted.language, pin }, timestamp(clock)),
-    );
-    const { nickname, picture, language } = wanted;
-    return { id, nickname, picture, language, locked: pin !== null };
+    const sealed = this.#seal(id, { nickname: '', picture, group: null, comfort: null });
+    const row = { id, sealed, language, pin: null, guest: true };
+    await database.write((write) => learnerRepository.add(write, row, timestamp(clock)));
+    return this.#known(row);
   }
 
   /** Throws `unknown-learner`. */
-  async find(id: string): Promise<LearnerProfile> {
+  async find(id: string): Promise<Known> {
     return this.#known(await this.#row(id));
   }
 
   /**
-   * Lets a learner in. Throws `wrong-pin` with the tries left, or `pin-wait` with the seconds. The try is
-   * counted before the PIN is looked at, so that switching the computer off does not give it back.
+   * Lets a learner in. Throws `wrong-pin` with the tries left, or `pin-wait` with the seconds. Opening the lock
+   * without pressing anything is no try.
    */
-  async unlock(id: string, pin: readonly string[] | null): Promise<LearnerProfile> {
-    const { database } = this.#ports;
+  async unlock(id: string, pin: Pin | null): Promise<Known> {
+    const { tries } = this.#ports;
     const row = await this.#row(id);
-    const profile = this.#known(row);
-    if (!row.pin) return profile;
-    const { tries, wait } = await database.write(async (write) => {
-      const now = await learnerRepository.find(write, id);
-      return this.#countTry(write, now ?? row, pin !== null);
-    });
-    if (!pin || !(await pinMatches(pin, row.pin))) {
-      throw wait > 0
-        ? new Refusal('pin-wait', { seconds: wait })
-        : new Refusal('wrong-pin', { left: freeTries - tries });
+    const known = this.#known(row);
+    if (!row.pin) return known;
+    if (pin === null) throw new Refusal('wrong-pin', { left: await tries.left(triesOf(id)) });
+    const { left, wait } = await tries.begin(triesOf(id));
+    if (!(await pinMatches(pin, row.pin))) {
+      throw wait > 0 ? new Refusal('pin-wait', { seconds: wait }) : new Refusal('wrong-pin', { left });
     }
-    await database.write((write) => learnerRepository.setTries(write, id, 0, null));
-    return profile;
+    await tries.forget(triesOf(id));
+    return known;
   }
 
-  /** Throws `pin-wait` while the learner has to wait. Opening the lock without pressing anything is no try. */
-  async #countTry(write: Write, row: LearnerRow, pressed: boolean): Promise<{ tries: number; wait: number }> {
-    const seconds = this.#secondsToWait(row);
-    if (seconds > 0) throw new Refusal('pin-wait', { seconds });
-    if (!pressed) return { tries: Math.min(row.pinTries, freeTries - 1), wait: 0 };
-    const tries = row.pinTries + 1;
-    const wait = waitAfter(tries);
-    const until = wait > 0 ? new Date(this.#ports.clock.now().getTime() + wait * 1000).toISOString() : null;
-    await learnerRepository.setTries(write, row.id, tries, until);
-    return { tries, wait };
-  }
-
-  async setLanguage(id: string, language: Language): Promise<LearnerProfile> {
-    await this.#ports.database.write((write) =>
-      learnerRepository.setLanguage(write, id, languageSchema.parse(language)),
-    );
+  async setLanguage(id: string, language: Language): Promise<Known> {
+    await this.#ports.database.write((write) => learnerRepository.setLanguage(write, id, language));
     return this.find(id);
   }
 
-  /** A clock that was set back must not lock anybody out for longer than the wait itself. */
-  #secondsToWait(row: LearnerRow): number {
-    if (!row.pinWaitUntil) return 0;
-    const left = Math.ceil((Date.parse(row.pinWaitUntil) - this.#ports.clock.now().getTime()) / 1000);
-    return Math.min(Math.max(left, 0), waitAfter(row.pinTries));
+  /** Changes what is encrypted of a profile. Throws `unknown-learner`. */
+  async change(id: string, changes: Partial<Personal>): Promise<Known> {
+    await this.#ports.database.write(async (write) => {
+      const row = await learnerRepository.find(write, id);
+      const known = row && this.#knownOf(row);
+      if (!known) throw new Refusal('unknown-learner');
+      const { nickname, picture, group, comfort } = known;
+      await learnerRepository.setSealed(
+        write,
+        id,
+        this.#seal(id, { nickname, picture, group, comfort, ...changes }),
+      );
+    });
+    return this.find(id);
+  }
+
+  /** Sets, changes or takes away the lock, after the one that is there was opened. */
+  async setPin(id: string, now: Pin | null, next: Pin | null): Promise<Known> {
+    await this.unlock(id, now);
+    await this.resetPin(id, next);
+    return this.find(id);
+  }
+
+  /** Sets the lock without asking for the one that is there, and gives the tries back. */
+  async resetPin(id: string, next: Pin | null): Promise<void> {
+    const pin = next === null ? null : await hashPin(next);
+    await this.#ports.database.write((write) => learnerRepository.setPin(write, id, pin));
+    await this.#ports.tries.forget(triesOf(id));
+  }
+
+  /** What a completion has to know of its learner, as the transaction sees it. */
+  async standing(read: Read | Write, id: string): Promise<{ guest: boolean; group: Group | null }> {
+    const row = await learnerRepository.find(read, id);
+    return { guest: row?.guest ?? false, group: (row && this.#knownOf(row)?.group) ?? null };
   }
 
   async #row(id: string): Promise<LearnerRow> {
@@ -113,15 +164,30 @@ export class Learners {
     return row;
   }
 
-  #known(row: LearnerRow): LearnerProfile {
-    const profile = this.#profile(row);
-    if (!profile) throw new Refusal('unknown-learner');
-    return profile;
+  #seal(id: string, value: Personal): Buffer {
+    return this.#ports.fieldKey.seal(value, id);
   }
 
-  #profile(row: LearnerRow): LearnerProfile | undefined {
-    const known = personal.safeParse(this.#ports.fieldKey.unseal(row.sealed, row.id));
-    if (!known.success) return undefined;
-    return { id: row.id, ...known.data, language: row.language, locked: row.pin !== null };
+  #known(row: LearnerRow): Known {
+    const known = this.#knownOf(row);
+    if (!known) throw new Refusal('unknown-learner');
+    return known;
+  }
+
+  #knownOf(row: LearnerRow): Known | undefined {
+    const { id, language, pin, guest } = row;
+    const opened = personal.safeParse(this.#ports.fieldKey.unseal(row.sealed, id));
+    if (!opened.success) return undefined;
+    return { id, ...opened.data, language, lock: pin?.kind ?? null, guest };
   }
 }
+
+const profileOf = ({ id, nickname, picture, language, lock }: Known): LearnerProfile => ({
+  id,
+  nickname,
+  picture,
+  language,
+  lock,
+});
+
+export type { Comfort, Known, Personal };

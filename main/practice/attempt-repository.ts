@@ -133,6 +133,14 @@ export const attemptRepository = {
     return new Set(ids);
   },
 
+  async inOfficeOf(read: Read, learnerId: string): Promise<string[]> {
+    return read('attempts').where({ learner_id: learnerId }).whereNotNull('office_file').pluck('id');
+  },
+
+  async idsOf(read: Read, learnerId: string): Promise<string[]> {
+    return read('attempts').where({ learner_id: learnerId }).pluck('id');
+  },
+
   async marks(read: Read, attemptId: string): Promise<Mark[]> {
     const rows: StoredMark[] = await read('marks').where({ attempt_id: attemptId });
     return rows.map((row) => ({

@@ -58,7 +58,8 @@ export class Attempts {
   }
 
   async save(attemptId: string, file: Uint8Array): Promise<void> {
-    await this.#ports.checking.save(await this.#ports.desk.own(attemptId), file);
+    const { checking, desk } = this.#ports;
+    await checking.save(await desk.own(attemptId, 'while locked'), file);
   }
 
   async check(attemptId: string, file: Uint8Array): Promise<Checked> {

@@ -1,3 +1,4 @@
+import type { Group } from '../../core/bridge/index.ts';
 import { findExercise, type Course } from '../../core/course/index.ts';
 import type { Exercise, Result } from '../../core/exercise/index.ts';
 import type { Policy } from '../../core/policy/index.ts';
@@ -9,10 +10,12 @@ import {
 import { timestamp, type Clock } from '../clock.ts';
 import type { NewId } from '../id.ts';
 import { learnerRepository } from '../learners/learner-repository.ts';
+import type { Learners } from '../learners/learners.ts';
 import type { Keep, Write } from '../storage/database.ts';
 import { stationRepository } from '../storage/station-repository.ts';
 import { outboxRepository } from '../sync/outbox-repository.ts';
 import { attemptRepository, type AttemptRow } from './attempt-repository.ts';
+import { heldRepository } from './held-completions.ts';
 
 /** What a completion says about where it happened. */
 export interface CompletionPorts {
@@ -21,11 +24,13 @@ export interface CompletionPorts {
   station: string;
   clock: Clock;
   newId: NewId;
+  learners: Learners;
 }
 
 /**
- * Writes marks, and when the attempt passes for the first time its completion and statement too. To be called
- * inside one transaction; returns whether there is something new to send.
+ * Writes marks, and when the attempt passes for the first time its completion and statement too; a guest's statement
+ * is held back until somebody claims it. To be called inside one transaction; returns whether there is something new
+ * to send.
  */
 export async function recordResult(
   ports: CompletionPorts,
@@ -38,9 +43,14 @@ export async function recordResult(
   const attempt = await attemptRepository.find(write, attemptId);
   if (!result.passed || attempt?.state !== 'open') return false;
   const sequence = await stationRepository.nextSequence(write);
-  const completion = completionOf(ports, attempt, exercise, result, sequence);
+  const { guest, group } = await ports.learners.standing(write, attempt.learnerId);
+  const completion = completionOf(ports, attempt, exercise, result, sequence, group);
   if (!completion) return false;
   await attemptRepository.complete(write, completion);
+  if (guest) {
+    await heldRepository.add(write, completion);
+    return false;
+  }
   await outboxRepository.add(write, completionStatement(completion), sequence, completion.time);
   keep(JSON.stringify(completion));
   return true;
@@ -52,6 +62,7 @@ function completionOf(
   exercise: Exercise,
   result: Result,
   sequence: number,
+  group: Group | null,
 ): Completion | undefined {
   const place = findExercise(courses, exercise.id);
   if (!place) return undefined;
@@ -59,6 +70,7 @@ function completionOf(
     id: newId(),
     attemptId: attempt.id,
     learnerId: attempt.learnerId,
+    group,
     language: attempt.language,
     mode: attempt.mode,
     workspace: exercise.workspace,
@@ -81,11 +93,16 @@ function completionOf(
 /**
  * Puts completions from the journal back, after a backup took the place of a damaged database. Those that the
  * server already has are sent again and stored there once, by their ids. A learner whom the backup does not know
- * only gets the statement back.
+ * only gets the statement back, and one who was erased after the backup is erased again.
  */
 export async function replayCompletions(write: Write, records: readonly string[]): Promise<void> {
   for (const record of records) {
-    const completion = JSON.parse(record) as Completion;
+    const read = JSON.parse(record) as Completion | { erased: string };
+    if ('erased' in read) {
+      await learnerRepository.remove(write, read.erased);
+      continue;
+    }
+    const completion = read;
     const statement = statementSchema.safeParse(completionStatement(completion));
     if (!statement.success || (await outboxRepository.has(write, completion.id))) continue;
     await stationRepository.raiseSequence(write, completion.sequence);

@@ -21,9 +21,13 @@ export class Desk {
     this.#ports = ports;
   }
 
-  /** Throws `not-signed-in`, or `unknown-attempt` for one that is not this learner's or was left for a new start. */
-  async own(attemptId: string): Promise<AttemptRow> {
-    const learner = this.#ports.visit.learner();
+  /**
+   * Throws `not-signed-in`, or `unknown-attempt` for one that is not this learner's or was left for a new start.
+   * While the place is locked it throws `place-locked`, unless what is asked may happen meanwhile.
+   */
+  async own(attemptId: string, also: 'while locked' | 'never' = 'never'): Promise<AttemptRow> {
+    const { visit } = this.#ports;
+    const learner = also === 'while locked' ? visit.visitor() : visit.learner();
     const row = await this.#ports.database.read((read) => attemptRepository.find(read, attemptId));
     if (row?.learnerId !== learner.id || row.state === 'left') throw new Refusal('unknown-attempt');
     return row;

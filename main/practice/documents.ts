@@ -38,5 +38,26 @@ export class Documents {
     await this.#files.remove(this.#place(learnerId, attemptId));
   }
 
+  /** Copies the documents of some attempts to another learner. They are on the disk when this returns. */
+  async adopt(from: string, to: string, attemptIds: readonly string[]): Promise<void> {
+    for (const attemptId of attemptIds) {
+      const bytes = await this.read(from, attemptId);
+      if (bytes) await this.save(to, attemptId, bytes);
+    }
+  }
+
+  /** Removes all of a learner's documents. */
+  async removeAll(learnerId: string): Promise<void> {
+    await Promise.allSettled([...this.#saving.values()]);
+    await this.#files.removeFolder(path.join(this.#folder, learnerId));
+  }
+
+  /** Removes the documents of some attempts, whoever's folder they lie in. */
+  async removeEverywhere(attemptIds: readonly string[]): Promise<void> {
+    for (const learnerId of await this.#files.names(this.#folder)) {
+      for (const attemptId of attemptIds) await this.remove(learnerId, attemptId);
+    }
+  }
+
   #place = (learnerId: string, attemptId: string): string => path.join(this.#folder, learnerId, attemptId);
 }

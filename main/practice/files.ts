@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { writeAtomically } from '../storage/atomic-file.ts';
 
 /** What the use-cases ask of the disk. */
@@ -8,6 +8,10 @@ export interface Files {
   /** Puts whole new bytes in place of the old; after a crash one or the other is there. Makes the folders. */
   replace(file: string, bytes: Uint8Array): Promise<void>;
   remove(file: string): Promise<void>;
+  /** Removes a folder with all that is in it. */
+  removeFolder(folder: string): Promise<void>;
+  /** The names in a folder; none where there is no such folder. */
+  names(folder: string): Promise<string[]>;
 }
 
 export const diskFiles: Files = {
@@ -21,4 +25,10 @@ export const diskFiles: Files = {
   },
   replace: writeAtomically,
   remove: (file) => rm(file, { force: true }),
+  removeFolder: (folder) => rm(folder, { recursive: true, force: true, maxRetries: 2 }),
+  names: (folder) =>
+    readdir(folder).catch((cause: NodeJS.ErrnoException) => {
+      if (cause.code === 'ENOENT') return [];
+      throw cause;
+    }),
 };

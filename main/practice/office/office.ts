@@ -73,8 +73,25 @@ export class Office {
    * that Mashq could not open, and leaves it with the program: it can be saved once more in the right form.
    */
   async leave(attemptId: string): Promise<Attempt> {
-    const { database, desk, checking, clock } = this.#ports;
-    const row = await desk.own(attemptId);
+    const { desk } = this.#ports;
+    await this.#bringBack(await desk.own(attemptId));
+    return desk.describe(await desk.own(attemptId), null);
+  }
+
+  /**
+   * Brings back what a learner's programs saved, so that nothing of it lies in the work folder when the next person
+   * comes. A file that Mashq could not open stays where it is: it is all there is of that work.
+   */
+  async takeBack(learnerId: string): Promise<void> {
+    const { database } = this.#ports;
+    for (const id of await database.read((read) => attemptRepository.inOfficeOf(read, learnerId))) {
+      const row = await database.read((read) => attemptRepository.find(read, id));
+      if (row) await this.#bringBack(row).catch(ignoreUnreadable);
+    }
+  }
+
+  async #bringBack(row: AttemptRow): Promise<void> {
+    const { database, checking, clock } = this.#ports;
     const bytes = row.officeFile && (await readWhole(this.#place(row, row.officeFile), clock));
     if (bytes) {
       await checking.mark(row, bytes).catch((cause: unknown) => {
@@ -84,7 +101,6 @@ export class Office {
     }
     await database.write((write) => attemptRepository.setOfficeFile(write, row.id, null));
     await this.abandon(row);
-    return desk.describe(await desk.own(attemptId), null);
   }
 
   /** Where the file is that the program has open, watched again after a restart; null when it has none. */
@@ -106,6 +122,11 @@ export class Office {
   async abandon(row: AttemptRow): Promise<void> {
     this.#letGo(row.id);
     await this.#ports.workFolder.remove(row);
+  }
+
+  /** Whether a program has somebody's work at this moment. */
+  isOpen(): boolean {
+    return this.#programs.size > 0;
   }
 
   /** Closes the programs, so that nobody's work is on the screen when the next person comes; the files stay. */
@@ -131,4 +152,8 @@ export class Office {
     this.#watches.get(attemptId)?.close();
     this.#watches.delete(attemptId);
   }
+}
+
+function ignoreUnreadable(cause: unknown): void {
+  if (!(cause instanceof Refusal)) throw cause;
 }

@@ -23,6 +23,12 @@ export class WorkFolder {
     await rm(this.#of(row), { recursive: true, force: true, maxRetries: 2 }).catch(() => undefined);
   }
 
+  /** Removes whatever a learner left here. */
+  async removeAll(learnerId: string): Promise<void> {
+    const left = path.join(this.#folder, learnerId);
+    await rm(left, { recursive: true, force: true, maxRetries: 2 }).catch(() => undefined);
+  }
+
   /** Removes the folders of attempts that no program is to have open any more. */
   async sweep(inUse: ReadonlySet<string>): Promise<void> {
     const learners = await readdir(this.#folder).catch(() => []);

@@ -3,7 +3,8 @@ import { learners } from './0010-learners.ts';
 import { attempts } from './0020-attempts.ts';
 import { outbox } from './0030-outbox.ts';
 import { begun } from './0035-begun.ts';
+import { places } from './0040-places.ts';
 import { supervisors } from './0050-supervisors.ts';
 
 /** Every migration, oldest first. A number that was released is never changed. */
-export const migrations = inOrder([learners, attempts, outbox, begun, supervisors]);
+export const migrations = inOrder([learners, attempts, outbox, begun, places, supervisors]);

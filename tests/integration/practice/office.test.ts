@@ -88,10 +88,24 @@ describe('In the real program', () => {
   );
 
   test(
-    'the file is there and watched again after a restart, and opening again does not overwrite it',
+    'the end of a visit brings back what was saved, and leaves nothing behind',
+    withStation({}, async (station) => {
+      const { file, learnerId } = await inOffice(station);
+      replace(file, halfDone());
+      await station.restart();
+      expect(existsSync(path.dirname(file))).toBe(false);
+      await station.signIn(learnerId);
+      const { file: bytes, inOffice: program } = await station.open();
+      expect(program).toBeNull();
+      expect(sameBytes(bytes, halfDone())).toBe(true);
+    }),
+  );
+
+  test(
+    'the file is there and watched again after a power cut, and opening again does not overwrite it',
     withStation({}, async (station) => {
       const { attemptId, file, learnerId } = await inOffice(station);
-      await station.restart();
+      await station.startAfterPowerCut();
       replace(file, halfDone());
       await station.signIn(learnerId);
       expect((await station.open()).inOffice).toEqual({ path: file });

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Home, LearnerProfile } from '../../../core/bridge/index.ts';
+import type { Events, Home, Visitor } from '../../../core/bridge/index.ts';
 import type { Course } from '../../../core/course/index.ts';
 import type { Exercise } from '../../../core/exercise/index.ts';
 import type { Policy } from '../../../core/policy/index.ts';
@@ -82,6 +82,12 @@ export class TestStation {
   readonly folder = mkdtempSync(path.join(tmpdir(), 'mashq-station-'));
   readonly dataFolder = path.join(this.folder, 'data');
   readonly officeSaves: string[] = [];
+  /** What the window was told about the visit, in order. */
+  readonly heard: { event: keyof Events['visit']; payload: unknown }[] = [];
+  /** How often what the window keeps was taken away. */
+  cleaned = 0;
+  #onHeard: () => void = () => undefined;
+  readonly #cutOff: Station[] = [];
   /** Resolves at the next save of the real program. */
   #onSaved: () => void = () => undefined;
   #open: Station | undefined;
@@ -98,6 +104,11 @@ export class TestStation {
     const station = new TestStation(wanted);
     await station.start();
     return station;
+  }
+
+  /** The station itself. */
+  get whole(): Station {
+    return this.#open!;
   }
 
   get calls(): Station['handlers'] {
@@ -129,10 +140,18 @@ export class TestStation {
             this.#onSaved();
           },
         },
+        visit: {
+          idle: (payload) => this.#hear('idle', payload),
+          locked: (payload) => this.#hear('locked', payload),
+          ending: (payload) => this.#hear('ending', payload),
+          ended: (payload) => this.#hear('ended', payload),
+        },
         supervising: { ended: () => undefined },
         drives: { offered: () => undefined },
         ...events,
       },
+      systemIdle: () => 0,
+      cleanWindow: async () => void this.cleaned++,
       ...ports,
     });
     await this.#open.opened;
@@ -148,9 +167,30 @@ export class TestStation {
     await this.start();
   }
 
+  /** Starts anew on what is on the disk, as after a power cut: nothing was closed. */
+  async startAfterPowerCut(): Promise<void> {
+    this.#cutOff.push(this.#open!);
+    await this.start();
+  }
+
   async dispose(): Promise<void> {
     await this.stop();
+    for (const station of this.#cutOff) await station.close();
     rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  #hear(event: keyof Events['visit'], payload: unknown): void {
+    this.heard.push({ event, payload });
+    this.#onHeard();
+  }
+
+  /** Waits until the window was told something about the visit; takes it off the list. */
+  async hears(event: keyof Events['visit']): Promise<unknown> {
+    for (;;) {
+      const at = this.heard.findIndex((each) => each.event === event);
+      if (at >= 0) return this.heard.splice(at, 1)[0]?.payload;
+      await new Promise<void>((resolve) => (this.#onHeard = resolve));
+    }
   }
 
   /** Waits for the real program's next save. */
@@ -158,11 +198,11 @@ export class TestStation {
     return new Promise((resolve) => (this.#onSaved = resolve));
   }
 
-  async newLearner(nickname = 'Amal', language: 'ar' | 'en' = 'en'): Promise<LearnerProfile> {
+  async newLearner(nickname = 'Amal', language: 'ar' | 'en' = 'en'): Promise<Visitor> {
     const learner = await this.calls.learners.create({ nickname, picture: 'olive', language, pin: null });
     return this.signIn(learner.id);
   }
-  signIn(learnerId: string): Promise<LearnerProfile> {
+  signIn(learnerId: string): Promise<Visitor> {
     return this.calls.visit.signIn({ learnerId, pin: null });
   }
   open(exerciseId = 'notice') {

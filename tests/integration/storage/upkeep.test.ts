@@ -15,7 +15,14 @@ test('A backup is made every day; one that cannot be made is told', async () => 
   const clock = new PatientClock();
   const notices = new Notices();
   const storage = await Storage.open({ folder, clock, log: silentLog, replay: async () => undefined });
-  const upkeep = new Upkeep({ storage, clock, notices, log: silentLog });
+  const upkeep = new Upkeep({
+    storage,
+    clock,
+    notices,
+    log: silentLog,
+    retentionDays: 365,
+    erase: async () => undefined,
+  });
   const backups = () => readdirSync(path.join(folder, 'backups')).filter((name) => name.endsWith('.sqlite'));
   const afterAnHour = async () => {
     clock.pass(hour);

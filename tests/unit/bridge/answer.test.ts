@@ -55,7 +55,7 @@ describe('A request', () => {
   });
 
   test('is answered with what the contract declares, and nothing more', async () => {
-    const learner = { id, nickname: 'Amal', picture: 'olive', language: 'ar', locked: false };
+    const learner = { id, nickname: 'Amal', picture: 'olive', language: 'ar', lock: null };
     const signIn = (value: unknown) =>
       answer(
         door('visit.current', async () => value),

@@ -6,7 +6,7 @@ const person = (nickname: string, picture: 'kite' | 'cat' = 'kite') => ({
   nickname,
   picture,
   language: 'ar' as const,
-  locked: false,
+  lock: null,
 });
 const nothing = { name: '', picture: null, all: false };
 const names = (people: { nickname: string }[]): string[] => people.map((each) => each.nickname);
