@@ -23,7 +23,7 @@ const parts: Record<string, string[]> = {
   session: ['language'],
   policy: ['language', 'session'],
   record: ['language'],
-  bridge: ['language', 'exercise'],
+  bridge: ['language', 'exercise', 'policy'],
   word: ['language', 'ooxml', 'exercise'],
   formula: ['language'],
   excel: ['language', 'ooxml', 'exercise', 'formula'],

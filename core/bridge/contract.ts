@@ -5,7 +5,13 @@ import { bridgeEvent, request } from './kinds.ts';
 import { kioskRequests } from './kiosk.ts';
 import { drivesRequests, paperRequests } from './paper.ts';
 import { learnersRequests, peopleRequests, visitRequests } from './people.ts';
-import { supervisingRequests } from './supervisors.ts';
+import {
+  accountsRequests,
+  auditRequests,
+  settingsRequests,
+  setUpRequests,
+  supervisingRequests,
+} from './supervisors.ts';
 
 const id = z.uuid();
 const file = z
@@ -22,6 +28,8 @@ const station = z.strictObject({
   kiosk: z.boolean(),
   /** Whether the same exercise may be done in the system's own Office program. */
   office: z.boolean(),
+  /** Whether somebody has to set the station up before learners come. */
+  setUp: z.boolean(),
   version: z.string(),
 });
 export type Station = z.infer<typeof station>;
@@ -157,6 +165,10 @@ export const contract = {
     saved: bridgeEvent(z.strictObject({ attemptId: id })),
   },
   supervising: supervisingRequests,
+  setUp: setUpRequests,
+  settings: settingsRequests,
+  accounts: accountsRequests,
+  audit: auditRequests,
   paper: paperRequests,
   drives: drivesRequests,
   kiosk: kioskRequests,

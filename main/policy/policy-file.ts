@@ -15,7 +15,10 @@ export function policyPlace(environment: NodeJS.ProcessEnv, platform: NodeJS.Pla
 }
 
 /** Reads the policy. Whatever is wrong with the file, the station runs, on defaults, and the notices say why. */
-export async function loadPolicy(file: string, notices: Notices): Promise<Policy> {
+export async function loadPolicy(
+  file: string,
+  notices: Notices,
+): Promise<{ policy: Policy; named: Partial<Policy> }> {
   let text: string;
   try {
     if ((await stat(file)).size > biggest) throw new Error('too big');
@@ -24,12 +27,12 @@ export async function loadPolicy(file: string, notices: Notices): Promise<Policy
     const isAbsent = (cause as NodeJS.ErrnoException).code === 'ENOENT';
     if (isAbsent) notices.set('policy-absent', 'info', { file });
     else notices.set('policy-unreadable', 'attention', { file });
-    return defaultPolicy;
+    return { policy: { ...defaultPolicy }, named: {} };
   }
-  const { policy, mistakes } = readPolicy(text.replace(/^\uFEFF/, ''));
+  const { policy, named, mistakes } = readPolicy(text.replace(/^\uFEFF/, ''));
   for (const { key, rule } of mistakes) {
     // A mistake in the form of the file has no key; the file's own name stands for it.
     notices.set('policy-mistake', 'attention', { key: key || path.basename(file), rule }, key);
   }
-  return policy;
+  return { policy: { ...policy }, named };
 }

@@ -1,7 +1,9 @@
 import { Refusal, type Supervisor } from '../../core/bridge/index.ts';
+import { sameForm } from '../../core/policy/index.ts';
+import type { Tries } from '../access/tries.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../storage/database.ts';
-import type { Accounts } from './accounts.ts';
+import type { Account, Accounts } from './accounts.ts';
 import type { Audit } from './audit.ts';
 import { passphraseMatches } from './passphrase.ts';
 
@@ -9,6 +11,7 @@ export interface SupervisingPorts {
   database: Database;
   accounts: Accounts;
   audit: Audit;
+  tries: Tries;
   clock: Clock;
   /** The supervisor is out, by their own wish or after a long silence. */
   onEnded(reason: 'left' | 'idle'): void;
@@ -16,6 +19,10 @@ export interface SupervisingPorts {
 
 /** Milliseconds without a sign of life after which a supervisor is signed out. */
 const longestSilence = 3 * 60 * 1000;
+
+/** Accounts of the policy file have no id; which one it is stays the same as long as its passphrase does. */
+export const triesSubject = ({ id, passphrase }: Pick<Account, 'id' | 'passphrase'>): string =>
+  `supervisor ${id ?? passphrase.slice(0, 29)}`;
 
 /** The supervisor who is at this station now, beside the learner whose visit goes on. */
 export class Supervising {
@@ -27,14 +34,18 @@ export class Supervising {
     this.#ports = ports;
   }
 
-  /** Throws `wrong-passphrase`, or `passphrase-wait` with the seconds. */
+  /** Throws `wrong-passphrase`, or `passphrase-wait` with the seconds. A try is counted before it is looked at. */
   async signIn(name: string, passphrase: string): Promise<Supervisor> {
-    const { database, accounts, audit } = this.#ports;
+    const { database, accounts, audit, tries } = this.#ports;
     const account = await accounts.named(name);
-    if (!account || !(await passphraseMatches(passphrase, account.passphrase))) {
-      await database.write((write) => audit.note(write, account?.name ?? null, 'wrong-passphrase'));
-      throw new Refusal('wrong-passphrase');
+    if (!account) throw new Refusal('wrong-passphrase');
+    const subject = triesSubject(account);
+    const { wait } = await tries.begin(subject, 'passphrase-wait');
+    if (!(await passphraseMatches(passphrase, account.passphrase))) {
+      await database.write((write) => audit.note(write, account.name, 'wrong-passphrase'));
+      throw wait > 0 ? new Refusal('passphrase-wait', { seconds: wait }) : new Refusal('wrong-passphrase');
     }
+    await tries.forget(subject);
     await database.write((write) => audit.note(write, account.name, 'signed-in'));
     return this.begin(account.name);
   }
@@ -63,6 +74,11 @@ export class Supervising {
 
   leave(): void {
     this.#end('left');
+  }
+
+  /** An account is gone: whoever used it is out. */
+  leaveIfNamed(name: string): void {
+    if (this.#now && sameForm(this.#now.name) === sameForm(name)) this.#end('left');
   }
 
   close(): void {

@@ -27,6 +27,7 @@ const longestPause = 2 * 60 * 1000;
 export const pauseAfter = (failures: number, random: number): number =>
   Math.min(firstPause * 2 ** (failures - 1), longestPause) * (0.5 + random / 2);
 
+type Server = NonNullable<Policy['server']>;
 type Later = Extract<Meaning, { kind: 'later' }>;
 
 /**
@@ -35,6 +36,7 @@ type Later = Extract<Meaning, { kind: 'later' }>;
  */
 export class Sender {
   readonly #ports: SenderPorts;
+  #server: Policy['server'];
   readonly #close = new AbortController();
   #failures = 0;
   #wake: () => void = () => undefined;
@@ -44,11 +46,20 @@ export class Sender {
 
   constructor(ports: SenderPorts) {
     this.#ports = ports;
+    this.#server = ports.server;
   }
 
   /** Begins with what waits from before, parked statements too. */
   start(): void {
-    if (this.#ports.server) this.#running = this.#run();
+    this.#running = this.#run();
+  }
+
+  /** From now on statements go to another server, or nowhere. What waits goes out at once. */
+  changeServer(server: Policy['server']): void {
+    this.#server = server;
+    this.#failures = 0;
+    this.#woken = true;
+    this.#wake();
   }
 
   /** There is something new. While a failed server is being given time, it waits with the rest. */
@@ -85,10 +96,12 @@ export class Sender {
   async #sendAll(): Promise<number | null> {
     const { database, notices } = this.#ports;
     for (;;) {
+      const server = this.#server;
+      if (!server) return null;
       const items = await database.read((read) => outboxRepository.next(read, batchSize));
       if (items.length === 0 || this.#closed) return null;
-      const trouble = await this.#send(items);
-      if (trouble) return this.#noteTrouble(trouble);
+      const trouble = await this.#send(items, server);
+      if (trouble) return this.#noteTrouble(trouble, server);
       this.#failures = 0;
       notices.clear('server-not-answering');
       notices.clear('server-refuses-station');
@@ -97,20 +110,21 @@ export class Sender {
   }
 
   /** Sends a batch; one that is refused as a whole is halved until the statement that is in the way is alone. */
-  async #send(items: readonly OutboxItem[]): Promise<Later | undefined> {
-    const meaning = await this.#ask(items);
+  async #send(items: readonly OutboxItem[], server: Server): Promise<Later | undefined> {
+    const meaning = await this.#ask(items, server);
     if (meaning.kind === 'later') return meaning;
     if (meaning.kind === 'stored') return this.#acknowledge(items);
     if (items.length > 1) {
       const half = Math.ceil(items.length / 2);
-      return (await this.#send(items.slice(0, half))) ?? (await this.#send(items.slice(half)));
+      return (
+        (await this.#send(items.slice(0, half), server)) ?? (await this.#send(items.slice(half), server))
+      );
     }
     return meaning.single === 'stored' ? this.#acknowledge(items) : this.#park(items[0]!);
   }
 
-  async #ask(items: readonly OutboxItem[]): Promise<Meaning> {
-    const { http, server, log } = this.#ports;
-    const { url, station, secret } = server!;
+  async #ask(items: readonly OutboxItem[], { url, station, secret }: Server): Promise<Meaning> {
+    const { http, log } = this.#ports;
     const credentials = Buffer.from(`${station}:${secret}`).toString('base64');
     try {
       const answer = await this.#within(answerWithin, (signal) =>
@@ -159,11 +173,11 @@ export class Sender {
     log.info('statement-parked', { statement: item.id });
   }
 
-  #noteTrouble({ because, seconds }: Later): number {
-    const { notices, server } = this.#ports;
+  #noteTrouble({ because, seconds }: Later, server: Server): number {
+    const { notices } = this.#ports;
     if (!this.#closed) {
       const level = because === 'not-answering' ? 'info' : 'attention';
-      notices.set(`server-${because}`, level, { server: server!.url });
+      notices.set(`server-${because}`, level, { server: server.url });
     }
     return this.#nextPause(seconds);
   }

@@ -75,6 +75,30 @@ const failure: Record<FailureCode, LocalizedText> = {
     ar: 'محاولات كثيرة. تمكن المحاولة من جديد بعد قليل.',
     en: 'That was many tries. Wait a little, then try again.',
   },
+  'weak-passphrase': {
+    ar: 'عبارة المرور هذه سهلة التخمين. المطلوب عشرة أحرف على الأقل: جملة قصيرة تفي بالغرض.',
+    en: 'This passphrase is easy to guess. It needs ten letters at least: a short sentence will do.',
+  },
+  'wrong-recovery-code': {
+    ar: 'ليس هذا رمز الاستعادة لهذا الجهاز. هو ستة عشر رقمًا، كُتبت عند الإعداد.',
+    en: 'This is not the recovery code of this computer. It has sixteen digits, written down at set-up.',
+  },
+  'name-taken': {
+    ar: 'يوجد حساب إشراف بهذا الاسم. المطلوب اسم آخر، أو تغيير عبارة المرور لذلك الحساب.',
+    en: 'There is a supervisor with this name. Choose another name, or change the passphrase of that account.',
+  },
+  'last-account': {
+    ar: 'هذا آخر حساب إشراف على هذا الجهاز. بعد إضافة حساب آخر يمكن حذفه.',
+    en: 'This is the last supervisor of this computer. Add another one first, then remove it.',
+  },
+  'bad-enrolment': {
+    ar: 'لم نتعرف على رمز الخادم. المطلوب نسخه كاملًا كما كتبه الخادم.',
+    en: 'The server code was not recognised. Copy it whole, as the server wrote it.',
+  },
+  'set-up-done': {
+    ar: 'هذا الجهاز معدّ من قبل. تتغير إعداداته من صفحات الإشراف.',
+    en: 'This computer is set up already. Its settings are changed on the supervisor’s pages.',
+  },
   'office-off': {
     ar: 'العمل في Word نفسه غير متاح على هذا الجهاز. يمكن إكمال التمرين هنا.',
     en: 'Working in Word itself is switched off on this computer. You can finish the exercise here.',

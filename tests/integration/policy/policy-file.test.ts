@@ -17,7 +17,8 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 async function load(text?: string) {
   if (text !== undefined) writeFileSync(file, text);
   const notices = new Notices();
-  return { policy: await loadPolicy(file, notices), notices: notices.list() };
+  const { policy } = await loadPolicy(file, notices);
+  return { policy, notices: notices.list() };
 }
 
 test('A policy is found where the environment says, else where only an administrator can write', () => {
