@@ -1,4 +1,4 @@
-import { BrowserWindow, Menu, type WebContents } from 'electron';
+import { app, BrowserWindow, Menu, type WebContents } from 'electron';
 import type { Log } from '../log.ts';
 import { firstPage } from './address.ts';
 import { paperColor } from './covers.ts';
@@ -14,8 +14,6 @@ export interface WindowOptions {
   log: Log;
   /** The page had to be drawn anew: whoever was signed in is to be signed out. */
   onRedrawn(): Promise<void>;
-  /** A person closes the window: it closes when this is done, and never in a kiosk. */
-  onClosing(): Promise<void>;
 }
 
 /** The one window of the app. */
@@ -60,7 +58,8 @@ export class StationWindow {
     window.on('close', (event) => {
       if (this.#mayClose) return;
       event.preventDefault();
-      if (!kiosk) this.#close(window);
+      // The app says goodbye while there is a window that can save.
+      if (!kiosk) app.quit();
     });
     window.on('closed', () => (this.#window = undefined));
     recover(window, { log, draw: () => this.#drawAnew() });
@@ -94,16 +93,6 @@ export class StationWindow {
 
   owns(contents: WebContents): boolean {
     return contents === this.#window?.webContents;
-  }
-
-  #close(window: BrowserWindow): void {
-    const { log, onClosing } = this.#options;
-    onClosing()
-      .catch((cause) => log.trouble('visit-not-ended', cause))
-      .finally(() => {
-        this.allowClose();
-        if (!window.isDestroyed()) window.close();
-      });
   }
 
   #drawAnew(): void {

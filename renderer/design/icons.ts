@@ -53,12 +53,14 @@ import pilcrow from 'lucide-static/icons/pilcrow.svg?raw';
 import pilcrowLeft from 'lucide-static/icons/pilcrow-left.svg?raw';
 import pilcrowRight from 'lucide-static/icons/pilcrow-right.svg?raw';
 import plus from 'lucide-static/icons/plus.svg?raw';
+import power from 'lucide-static/icons/power.svg?raw';
 import presentation from 'lucide-static/icons/presentation.svg?raw';
 import redo2 from 'lucide-static/icons/redo-2.svg?raw';
 import refreshCw from 'lucide-static/icons/refresh-cw.svg?raw';
 import removeFormatting from 'lucide-static/icons/remove-formatting.svg?raw';
 import replace from 'lucide-static/icons/replace.svg?raw';
 import rotateCcw from 'lucide-static/icons/rotate-ccw.svg?raw';
+import rotateCw from 'lucide-static/icons/rotate-cw.svg?raw';
 import save from 'lucide-static/icons/save.svg?raw';
 import scissors from 'lucide-static/icons/scissors.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
@@ -146,12 +148,14 @@ export const icons = {
   'pilcrow-left': shapes(pilcrowLeft),
   'pilcrow-right': shapes(pilcrowRight),
   plus: shapes(plus),
+  power: shapes(power),
   presentation: shapes(presentation),
   'redo-2': shapes(redo2),
   'refresh-cw': shapes(refreshCw),
   'remove-formatting': shapes(removeFormatting),
   replace: shapes(replace),
   'rotate-ccw': shapes(rotateCcw),
+  'rotate-cw': shapes(rotateCw),
   save: shapes(save),
   scissors: shapes(scissors),
   search: shapes(search),
