@@ -206,6 +206,7 @@ export async function openUseCases(ports: UseCasesPorts): Promise<UseCases> {
     if (guest) await places.erase(learnerId);
     else await office.takeBack(learnerId);
   });
+  visit.onEnd(() => drives.end());
   visit.onEnd(() => ports.cleanWindow());
 
   const startClean = async (): Promise<void> => {
