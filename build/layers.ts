@@ -23,7 +23,7 @@ const parts: Record<string, string[]> = {
   session: ['language'],
   policy: ['language', 'session'],
   record: ['language'],
-  bridge: ['language', 'exercise', 'policy'],
+  bridge: ['language', 'exercise', 'session', 'policy'],
   word: ['language', 'ooxml', 'exercise'],
   formula: ['language'],
   excel: ['language', 'ooxml', 'exercise', 'formula'],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { language, localizedText } from '../language/index.ts';
+import { openingHours } from '../session/hours.ts';
 
 const slug = z
   .string()
@@ -31,6 +32,10 @@ export const policy = z.strictObject({
   server: z
     .strictObject({ url: z.url({ protocol: /^https?$/ }), station: slug, secret: z.string().min(8) })
     .nullable(),
+  /** When the lab is open without a supervisor. Empty: always. */
+  openingHours,
+  /** How long a learner may stay, unless a lab session says otherwise. Null: no limit. */
+  visitMinutes: z.int().min(5).max(600).nullable(),
   /** Supervisors' accounts, beside those that were made on the station. */
   supervisors: z.array(
     z.strictObject({
@@ -59,6 +64,8 @@ export const defaultPolicy: Policy = {
   officePrograms: ['word', 'excel', 'powerpoint', 'libreoffice'],
   saveFolders: [],
   server: null,
+  openingHours: [],
+  visitMinutes: null,
   supervisors: [],
 };
 
