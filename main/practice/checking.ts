@@ -22,6 +22,10 @@ export interface CheckingPorts extends CompletionPorts {
 
 const unreadable: readonly FailureCode[] = [
   'file-not-word',
+  'file-not-excel',
+  'file-is-xls',
+  'file-is-ods',
+  'file-is-csv',
   'file-encrypted',
   'file-damaged',
   'file-too-big',

@@ -43,6 +43,22 @@ const failure: Record<FailureCode, LocalizedText> = {
     ar: 'هذا الملف ليس مستند Word. احفظه بصيغة ‎.docx‎ ثم حاول مرة أخرى.',
     en: 'This file is not a Word document. Save it as .docx and try again.',
   },
+  'file-not-excel': {
+    ar: 'هذا الملف ليس مصنف Excel. احفظه بصيغة ‎.xlsx‎ ثم حاول مرة أخرى.',
+    en: 'This file is not an Excel workbook. Save it as .xlsx and try again.',
+  },
+  'file-is-xls': {
+    ar: 'هذا الملف بصيغة Excel القديمة ‎.xls‎. افتحه، ثم اختر «حفظ باسم» والنوع «مصنف Excel (‎.xlsx‎)»، وحاول مرة أخرى.',
+    en: 'This file is in the old Excel format, .xls. Open it, choose Save As and the type Excel Workbook (.xlsx), then try again.',
+  },
+  'file-is-ods': {
+    ar: 'هذا الملف بصيغة ‎.ods‎. افتحه، ثم اختر «حفظ باسم» والنوع «Excel (‎.xlsx‎)»، وحاول مرة أخرى.',
+    en: 'This file is in the format .ods. Open it, choose Save As and the type Excel (.xlsx), then try again.',
+  },
+  'file-is-csv': {
+    ar: 'هذا الملف نص عادي مثل ‎.csv‎، ولا يحفظ المعادلات ولا التنسيق. افتحه، ثم اختر «حفظ باسم» والنوع «مصنف Excel (‎.xlsx‎)»، وحاول مرة أخرى.',
+    en: 'This file is plain text, such as .csv, which keeps neither formulas nor formats. Open it, choose Save As and the type Excel Workbook (.xlsx), then try again.',
+  },
   'file-encrypted': {
     ar: 'لهذا الملف كلمة مرور، فلا يمكن قراءته هنا. المطلوب حفظه بلا كلمة مرور ثم المحاولة مرة أخرى.',
     en: 'This file has a password, so it cannot be read here. Save it without a password and try again.',
@@ -56,8 +72,8 @@ const failure: Record<FailureCode, LocalizedText> = {
     en: 'This file is bigger than Mashq can take. If there is a large picture in it, delete it, save and try again.',
   },
   'file-refused': {
-    ar: 'في هذا الملف شيء لا يوجد في مستندات Word العادية، فلم نفتحه. تمكن المتابعة بملف التمرين نفسه.',
-    en: 'There is something in this file that ordinary Word documents do not have, so it was not opened. Go on with the file of the exercise.',
+    ar: 'في هذا الملف شيء لا يوجد في الملفات العادية، فلم نفتحه. تمكن المتابعة بملف التمرين نفسه.',
+    en: 'There is something in this file that ordinary files do not have, so it was not opened. Go on with the file of the exercise.',
   },
   'marking-too-slow': {
     ar: 'احتاج التحقق إلى وقت أطول من المعتاد فأوقفناه. عملك محفوظ، وتمكن المحاولة مرة أخرى.',
