@@ -4,6 +4,7 @@ import type { Accounts } from './accounts.ts';
 import type { Audit } from './audit.ts';
 import type { Recovery } from './recovery.ts';
 import type { Settings } from './settings.ts';
+import type { Supervising } from './supervising.ts';
 
 export interface SetUpPorts {
   database: Database;
@@ -11,6 +12,7 @@ export interface SetUpPorts {
   audit: Audit;
   recovery: Recovery;
   settings: Settings;
+  supervising: Supervising;
 }
 
 export interface Typed {
@@ -36,7 +38,7 @@ export class SetUp {
   }
 
   /**
-   * Stores all of it or nothing. Returns the recovery code when an account was made. Throws `set-up-done`,
+   * Stores all of it or nothing. Whoever made an account is in, to print the recovery code, which is returned. Throws `set-up-done`,
    * `weak-passphrase`, `bad-enrolment`, or `bad-request` without the account that is needed.
    */
   async finish({ settings, enrolment, account }: Typed): Promise<string | null> {
@@ -53,6 +55,7 @@ export class SetUp {
       await audit.note(write, account?.name ?? null, 'set-up', added?.id);
     });
     await kept.settled();
+    if (account) this.#ports.supervising.begin(account.name);
     return code?.code ?? null;
   }
 }

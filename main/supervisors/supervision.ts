@@ -61,7 +61,7 @@ export async function openSupervision(ports: SupervisionPorts): Promise<Supervis
     accountKeeping: new AccountKeeping({ ...shared, supervising, tries }),
     audit,
     settings,
-    setUp: new SetUp({ ...shared, settings }),
+    setUp: new SetUp({ ...shared, settings, supervising }),
     supervising,
   };
 }

@@ -14,6 +14,7 @@ import clipboardPaste from 'lucide-static/icons/clipboard-paste.svg?raw';
 import clock from 'lucide-static/icons/clock.svg?raw';
 import contrast from 'lucide-static/icons/contrast.svg?raw';
 import copy from 'lucide-static/icons/copy.svg?raw';
+import download from 'lucide-static/icons/download.svg?raw';
 import ellipsis from 'lucide-static/icons/ellipsis.svg?raw';
 import eraser from 'lucide-static/icons/eraser.svg?raw';
 import externalLink from 'lucide-static/icons/external-link.svg?raw';
@@ -55,6 +56,7 @@ import pilcrowRight from 'lucide-static/icons/pilcrow-right.svg?raw';
 import plus from 'lucide-static/icons/plus.svg?raw';
 import power from 'lucide-static/icons/power.svg?raw';
 import presentation from 'lucide-static/icons/presentation.svg?raw';
+import printer from 'lucide-static/icons/printer.svg?raw';
 import redo2 from 'lucide-static/icons/redo-2.svg?raw';
 import refreshCw from 'lucide-static/icons/refresh-cw.svg?raw';
 import removeFormatting from 'lucide-static/icons/remove-formatting.svg?raw';
@@ -69,6 +71,7 @@ import shieldCheck from 'lucide-static/icons/shield-check.svg?raw';
 import squarePen from 'lucide-static/icons/square-pen.svg?raw';
 import strikethrough from 'lucide-static/icons/strikethrough.svg?raw';
 import subscript from 'lucide-static/icons/subscript.svg?raw';
+import trash2 from 'lucide-static/icons/trash-2.svg?raw';
 import superscript from 'lucide-static/icons/superscript.svg?raw';
 import textAlignCenter from 'lucide-static/icons/text-align-center.svg?raw';
 import textAlignEnd from 'lucide-static/icons/text-align-end.svg?raw';
@@ -109,6 +112,7 @@ export const icons = {
   clock: shapes(clock),
   contrast: shapes(contrast),
   copy: shapes(copy),
+  download: shapes(download),
   ellipsis: shapes(ellipsis),
   eraser: shapes(eraser),
   'external-link': shapes(externalLink),
@@ -150,6 +154,7 @@ export const icons = {
   plus: shapes(plus),
   power: shapes(power),
   presentation: shapes(presentation),
+  printer: shapes(printer),
   'redo-2': shapes(redo2),
   'refresh-cw': shapes(refreshCw),
   'remove-formatting': shapes(removeFormatting),
@@ -164,6 +169,7 @@ export const icons = {
   'square-pen': shapes(squarePen),
   strikethrough: shapes(strikethrough),
   subscript: shapes(subscript),
+  'trash-2': shapes(trash2),
   superscript: shapes(superscript),
   'text-align-center': shapes(textAlignCenter),
   'text-align-end': shapes(textAlignEnd),

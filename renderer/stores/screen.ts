@@ -5,9 +5,12 @@ import type { Attempt, Failure } from '../../core/bridge/index.ts';
 /** Where the learner is. Each screen's component gets these as its props. */
 export type Screen =
   | { name: 'starting' }
-  | { name: 'welcome' }
-  | { name: 'who' }
-  | { name: 'new-profile' }
+  | { name: 'set-up' }
+  /** `ended`: why the last visit ended, where its learner did not end it. */
+  | { name: 'welcome'; ended?: EndReason }
+  /** `claim`: a guest looks for a place to keep the work in. */
+  | { name: 'who'; claim?: boolean }
+  | { name: 'new-profile'; claim?: boolean }
   | { name: 'home' }
   | { name: 'exercise'; exerciseId: string }
   | { name: 'done'; attempt: Attempt; page: HTMLElement | null }

@@ -44,7 +44,8 @@ export const useVisit = defineStore('visit', () => {
       const visiting = await ask(bridge.visit.current({}));
       learner.value = visiting.ok ? visiting.value : null;
       choose(learner.value?.language ?? reply.value.language);
-      screen.go({ name: learner.value ? 'home' : 'welcome' });
+      const first = reply.value.setUp ? 'set-up' : 'welcome';
+      screen.go({ name: learner.value ? 'home' : first });
     },
 
     async signIn(learnerId: string, pin: Pin): Promise<Reply<LearnerProfile>> {
