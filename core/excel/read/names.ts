@@ -2,7 +2,7 @@ import { areaOf, parseReference, sheetColumns, sheetRows, type Area } from '../.
 import { elementsOf, textOf, type XmlElement } from '../../ooxml/index.ts';
 import type { DefinedName, PageSetup } from '../model.ts';
 import { count, flag } from './attributes.ts';
-import { withoutPrefixes } from './formulas.ts';
+import { asShown } from './formulas.ts';
 
 /** Names that Excel keeps for itself (ECMA-376 Part 1 §18.2.5). */
 const reserved = '_xlnm.';
@@ -23,7 +23,7 @@ export function readNames(definedNames: XmlElement | undefined): Names {
   const special = new Map<string, readonly Area[]>();
   for (const element of definedNames ? elementsOf(definedNames) : []) {
     const { name = '', localSheetId, hidden, comment } = element.attributes;
-    const formula = withoutPrefixes(textOf(element).trim());
+    const formula = asShown(textOf(element).trim());
     const sheet = count(localSheetId) ?? null;
     if (name.toLowerCase().startsWith(reserved)) {
       const areas = split(formula).flatMap((text) => {

@@ -3,7 +3,7 @@ import type { Comparison, ConditionalKind, ConditionalRule, Threshold } from '..
 import { readAreas } from './areas.ts';
 import { count, decimal, flag, oneOf, unescaped } from './attributes.ts';
 import type { Colours } from './colours.ts';
-import { withoutPrefixes } from './formulas.ts';
+import { asShown } from './formulas.ts';
 import type { StyleSheet } from './stylesheet.ts';
 
 const comparisons: Readonly<Record<string, Comparison>> = {
@@ -116,7 +116,7 @@ export class RuleReader {
       areas,
       kind,
       comparison: comparisonOf(operator),
-      formulas: formulas.map((each) => withoutPrefixes(unescaped(textOf(each)))),
+      formulas: formulas.map((each) => asShown(unescaped(textOf(each)))),
       text: text === undefined ? null : unescaped(text),
       rank: kind === 'top' ? rankOf(element.attributes) : null,
       average: kind === 'average' ? averageOf(element.attributes) : null,
@@ -165,5 +165,5 @@ function thresholdOf(element: XmlElement): Threshold {
 /** A limit may be a formula as well as a number. */
 const plain = (value: string): string => {
   const number = decimal(value);
-  return number === undefined ? withoutPrefixes(value) : String(number);
+  return number === undefined ? asShown(value) : String(number);
 };

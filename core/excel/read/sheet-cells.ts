@@ -11,7 +11,7 @@ import { UnreadableFile, type XmlElement } from '../../ooxml/index.ts';
 import { cellKey, type Cell, type CellStyle, type Formula, type Row, type TextRun } from '../model.ts';
 import { count, decimal, flag, unescaped } from './attributes.ts';
 import { dateNumber } from './dates.ts';
-import { SharedFormula, withoutPrefixes } from './formulas.ts';
+import { asShown, SharedFormula } from './formulas.ts';
 import type { SharedString } from './strings.ts';
 
 /** What the cells of a sheet need from the rest of the file. */
@@ -145,7 +145,7 @@ export class SheetCells {
 
   private readFormula(attributes: Record<string, string>, text: string, cm?: string): Formula | null {
     const origin = { row: this.row, column: this.column };
-    const plain = withoutPrefixes(text);
+    const plain = asShown(text);
     const { t: type, si, ref } = attributes;
     if (type === 'shared' && si !== undefined) {
       if (plain !== '') this.shared.set(si, new SharedFormula(plain, origin.row, origin.column));

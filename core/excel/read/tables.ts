@@ -3,7 +3,7 @@ import { childOf, elementsOf, textOf, type XmlElement } from '../../ooxml/index.
 import type { Table, TableColumn } from '../model.ts';
 import { count, flag, unescaped } from './attributes.ts';
 import { readFilter, readSort } from './filters.ts';
-import { withoutPrefixes } from './formulas.ts';
+import { asShown } from './formulas.ts';
 
 /** A table's part (CT_Table, ECMA-376 Part 1 §18.5.1.2); null when it has no place. */
 export function readTable(root: XmlElement): Table | null {
@@ -21,7 +21,7 @@ export function readTable(root: XmlElement): Table | null {
       const total = column.attributes['totalsRowFunction'];
       const text = (child: string): string | null => {
         const element = childOf(column, child);
-        return element ? withoutPrefixes(unescaped(textOf(element))) : null;
+        return element ? asShown(unescaped(textOf(element))) : null;
       };
       return {
         name: unescaped(column.attributes['name'] ?? ''),

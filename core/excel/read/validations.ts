@@ -2,7 +2,7 @@ import { elementsOf, textOf, type XmlElement } from '../../ooxml/index.ts';
 import type { Validation } from '../model.ts';
 import { readAreas } from './areas.ts';
 import { flag, oneOf, unescaped } from './attributes.ts';
-import { withoutPrefixes } from './formulas.ts';
+import { asShown } from './formulas.ts';
 import { comparisonOf } from './rules.ts';
 
 const kinds: Readonly<Record<string, Validation['kind']>> = {
@@ -33,7 +33,7 @@ function readValidation(element: XmlElement): Validation {
     areas: readAreas(sqref ?? childText(element, 'sqref')),
     kind: Object.hasOwn(kinds, type) ? kinds[type]! : 'any',
     comparison: comparisonOf(operator) ?? 'between',
-    formulas: formulas.map((formula) => withoutPrefixes(unescaped(formula))),
+    formulas: formulas.map((formula) => asShown(unescaped(formula))),
     allowBlank: flag(attributes['allowBlank'], false),
     arrow: !flag(attributes['showDropDown'], false),
     prompt: shown ? { title: text(promptTitle), text: text(prompt) } : null,
