@@ -158,6 +158,7 @@ export async function openUseCases(ports: UseCasesPorts): Promise<UseCases> {
     clock,
     onSaved: ports.onOfficeSaved,
   });
+    log,
   const list = systemDrives(policy.saveFolders);
   const drives = new DriveOffer({ list, clock, onOffered: ports.onDrivesOffered });
   const choosePlace = policy.kiosk ? drives.choosePlace : ports.choosePlace;

@@ -2,11 +2,12 @@ import { Refusal, type Checked, type FailureCode } from '../../core/bridge/index
 import type { Result } from '../../core/exercise/index.ts';
 import { inLanguage } from '../../core/language/index.ts';
 import { timestamp } from '../clock.ts';
+import type { Log } from '../log.ts';
 import type { Database } from '../storage/database.ts';
 import { attemptRepository, type AttemptRow } from './attempt-repository.ts';
 import { recordResult, type CompletionPorts } from './completions.ts';
 import type { Content } from './content.ts';
-import type { Documents } from './documents.ts';
+import type { Documents, MarkedCopy } from './documents.ts';
 import type { Marking } from './marking.ts';
 import type { WorkingTime } from './working-time.ts';
 
@@ -16,6 +17,7 @@ export interface CheckingPorts extends CompletionPorts {
   documents: Documents;
   marking: Marking;
   workingTime: WorkingTime;
+  log: Log;
   /** There is a new statement to send. */
   onCompletion(): void;
 }
@@ -60,12 +62,21 @@ export class Checking {
       throw cause;
     });
     await this.save(row, file);
+    await this.#keepMarked(row, result.passed && row.state === 'open' ? 'passed' : 'last', file);
     const completed = await database.write((write, keep) =>
       recordResult(this.#ports, { write, keep }, row.id, exercise, result),
     );
     if (completed) onCompletion();
     const { marks, passed, points, maximum } = result;
     return { marks, passed, points, maximum };
+  }
+
+  /** A disk that takes no second copy is no reason not to mark the work. */
+  async #keepMarked(row: AttemptRow, as: MarkedCopy, file: Uint8Array): Promise<void> {
+    const { documents, log } = this.#ports;
+    await documents.keepMarked(row.learnerId, row.id, as, file).catch((cause) => {
+      log.trouble('marked-document-not-kept', cause);
+    });
   }
 
   /** Marks bytes without keeping anything. */

@@ -15,6 +15,7 @@ import type { Keep, Write } from '../storage/database.ts';
 import { stationRepository } from '../storage/station-repository.ts';
 import { outboxRepository } from '../sync/outbox-repository.ts';
 import { attemptRepository, type AttemptRow } from './attempt-repository.ts';
+import { checkRepository } from './check-repository.ts';
 import { heldRepository } from './held-completions.ts';
 
 /** What a completion says about where it happened. */
@@ -41,6 +42,7 @@ export async function recordResult(
 ): Promise<boolean> {
   await attemptRepository.setMarks(write, attemptId, result.marks);
   const attempt = await attemptRepository.find(write, attemptId);
+  if (attempt) await checkRepository.add(write, attempt, result, timestamp(ports.clock));
   if (!result.passed || attempt?.state !== 'open') return false;
   const sequence = await stationRepository.nextSequence(write);
   const { guest, group } = await ports.learners.standing(write, attempt.learnerId);

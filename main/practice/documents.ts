@@ -1,6 +1,13 @@
 import path from 'node:path';
 import type { Files } from './files.ts';
 
+/** A copy of what was marked: at the check that passed the attempt, or at the last one. */
+export const markedCopies = ['passed', 'last'] as const;
+export type MarkedCopy = (typeof markedCopies)[number];
+
+/** For so many attempts of each learner, the latest, marked copies are kept. */
+const attemptsWithCopies = 60;
+
 /**
  * The learners' documents, one file for each attempt. They live beside the database and not in it, so that
  * damage to one spares the other and a backup stays small.
@@ -23,14 +30,39 @@ export class Documents {
 
   /** Saves one after another, in the order of the calls. Returns when the bytes are on the disk. */
   save(learnerId: string, attemptId: string, bytes: Uint8Array): Promise<void> {
-    const write = () => this.#files.replace(this.#place(learnerId, attemptId), bytes);
-    const saved = (this.#saving.get(attemptId) ?? Promise.resolve()).then(write, write);
-    this.#saving.set(attemptId, saved);
-    const forget = () => {
-      if (this.#saving.get(attemptId) === saved) this.#saving.delete(attemptId);
-    };
-    saved.then(forget, forget);
-    return saved;
+    return this.#save(learnerId, attemptId, bytes);
+  }
+
+  /** Keeps the very bytes that were marked. The one that passed stays; the last one gives way to the next. */
+  async keepMarked(learnerId: string, attemptId: string, as: MarkedCopy, bytes: Uint8Array): Promise<void> {
+    await this.#save(learnerId, `${attemptId}.${as}`, bytes);
+    if (as === 'passed') await this.remove(learnerId, `${attemptId}.last`);
+    const kept = await this.marked(learnerId);
+    // Ids rise with time.
+    for (const old of [...kept.keys()].sort().slice(0, -attemptsWithCopies)) {
+      for (const copy of markedCopies) await this.remove(learnerId, `${old}.${copy}`);
+    }
+  }
+
+  /** Undefined when that copy was never kept, or had to make room. */
+  readMarked(
+    learnerId: string,
+    attemptId: string,
+    as: MarkedCopy,
+  ): Promise<Uint8Array<ArrayBuffer> | undefined> {
+    return this.read(learnerId, `${attemptId}.${as}`);
+  }
+
+  /** The attempts of a learner of which there are marked copies, and which. */
+  async marked(learnerId: string): Promise<Map<string, MarkedCopy[]>> {
+    const names = await this.#files.names(path.join(this.#folder, learnerId));
+    const found = new Map<string, MarkedCopy[]>();
+    for (const name of names) {
+      const [attemptId, as] = name.split('.');
+      const copy = markedCopies.find((each) => each === as);
+      if (attemptId && copy) found.set(attemptId, [...(found.get(attemptId) ?? []), copy]);
+    }
+    return found;
   }
 
   async remove(learnerId: string, attemptId: string): Promise<void> {
@@ -40,9 +72,9 @@ export class Documents {
 
   /** Copies the documents of some attempts to another learner. They are on the disk when this returns. */
   async adopt(from: string, to: string, attemptIds: readonly string[]): Promise<void> {
-    for (const attemptId of attemptIds) {
-      const bytes = await this.read(from, attemptId);
-      if (bytes) await this.save(to, attemptId, bytes);
+    for (const name of attemptIds.flatMap(withCopies)) {
+      const bytes = await this.read(from, name);
+      if (bytes) await this.#save(to, name, bytes);
     }
   }
 
@@ -55,9 +87,25 @@ export class Documents {
   /** Removes the documents of some attempts, whoever's folder they lie in. */
   async removeEverywhere(attemptIds: readonly string[]): Promise<void> {
     for (const learnerId of await this.#files.names(this.#folder)) {
-      for (const attemptId of attemptIds) await this.remove(learnerId, attemptId);
+      for (const name of attemptIds.flatMap(withCopies)) await this.remove(learnerId, name);
     }
   }
 
-  #place = (learnerId: string, attemptId: string): string => path.join(this.#folder, learnerId, attemptId);
+  #save(learnerId: string, name: string, bytes: Uint8Array): Promise<void> {
+    const write = () => this.#files.replace(this.#place(learnerId, name), bytes);
+    const saved = (this.#saving.get(name) ?? Promise.resolve()).then(write, write);
+    this.#saving.set(name, saved);
+    const forget = () => {
+      if (this.#saving.get(name) === saved) this.#saving.delete(name);
+    };
+    saved.then(forget, forget);
+    return saved;
+  }
+
+  #place = (learnerId: string, name: string): string => path.join(this.#folder, learnerId, name);
 }
+
+const withCopies = (attemptId: string): string[] => [
+  attemptId,
+  ...markedCopies.map((copy) => `${attemptId}.${copy}`),
+];

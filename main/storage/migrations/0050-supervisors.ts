@@ -2,7 +2,8 @@ import type { Migration } from '../migrate.ts';
 
 /**
  * Names are encrypted. `audit.number` orders what supervisors did whatever the clock says. `check_marks` keeps how
- * each task stood at each check, where `marks` only has the last. `merges.undo` holds what a merge changed.
+ * each task stood at each check, where `marks` only has the last. `merges.undo` holds what a merge changed. `locks_wanted` names those whose lock a
+ * supervisor took away: they are asked for a new one.
  */
 export const supervisors: Migration = {
   number: 50,
@@ -38,6 +39,7 @@ export const supervisors: Migration = {
     CREATE TABLE check_marks (
       check_number INTEGER NOT NULL REFERENCES checks ON DELETE CASCADE,
       task_id TEXT NOT NULL,
+      is_begun INTEGER NOT NULL CHECK (is_begun IN (0, 1)),
       is_right INTEGER NOT NULL CHECK (is_right IN (0, 1)),
       finding TEXT,
       PRIMARY KEY (check_number, task_id)
@@ -49,5 +51,8 @@ export const supervisors: Migration = {
       merged_at TEXT NOT NULL,
       undo TEXT NOT NULL
     ) STRICT;
+    CREATE TABLE locks_wanted (
+      learner_id TEXT PRIMARY KEY NOT NULL REFERENCES learners ON DELETE CASCADE
+    ) STRICT, WITHOUT ROWID;
   `,
 };
