@@ -6,6 +6,7 @@ import { placeHandlers } from './learners/handlers.ts';
 import type { Log } from './log.ts';
 import { paperHandlers } from './paper/handlers.ts';
 import { homeOf } from './practice/home.ts';
+import { sessionHandlers } from './sessions/handlers.ts';
 import { outboxRepository } from './sync/outbox-repository.ts';
 import { supervisorHandlers } from './supervisors/handlers.ts';
 import type { UseCases } from './use-cases.ts';
@@ -54,18 +55,24 @@ export function handlersOf({ useCases, policy, named, kiosk, notices, facts, log
     },
     home: {
       async get() {
-        const { storage, content, visit } = await useCases();
-        return homeOf({ database: storage, content, visit });
+        const { storage, offered, visit } = await useCases();
+        return homeOf({ database: storage, content: offered, visit });
       },
     },
     attempt: {
-      open: async ({ exerciseId }) => (await useCases()).attempts.open(exerciseId),
+      async open({ exerciseId }) {
+        const { attempts, sessions } = await useCases();
+        return sessions.opening(exerciseId, () => attempts.open(exerciseId));
+      },
       async save({ attemptId, file }) {
         await (await useCases()).attempts.save(attemptId, file);
         return {};
       },
       check: async ({ attemptId, file }) => (await useCases()).attempts.check(attemptId, file),
-      startOver: async ({ attemptId }) => (await useCases()).attempts.startOver(attemptId),
+      async startOver({ attemptId }) {
+        const { attempts, sessions } = await useCases();
+        return sessions.took(await attempts.startOver(attemptId));
+      },
       async help({ attemptId, taskId, step }) {
         await (await useCases()).attempts.help(attemptId, taskId, step);
         return {};

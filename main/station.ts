@@ -13,7 +13,14 @@ import { openUseCases, type UseCases, type UseCasesPorts } from './use-cases.ts'
 /** Everything that a station gets from outside. None of it needs Electron. */
 export interface StationPorts extends Omit<
   UseCasesPorts,
-  'policy' | 'named' | 'notices' | 'tellVisit' | 'onOfficeSaved' | 'onSupervisingEnded' | 'onDrivesOffered'
+  | 'policy'
+  | 'named'
+  | 'notices'
+  | 'tellVisit'
+  | 'tellRoom'
+  | 'onOfficeSaved'
+  | 'onSupervisingEnded'
+  | 'onDrivesOffered'
 > {
   policyFile: string;
   version: string;
@@ -59,6 +66,7 @@ export async function openStation(ports: StationPorts): Promise<Station> {
         onSupervisingEnded,
         onDrivesOffered,
         tellVisit,
+        tellRoom: ports.events.room.changed,
       }),
     notices,
     ports.clock,

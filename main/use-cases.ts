@@ -28,6 +28,7 @@ import { Office } from './practice/office/office.ts';
 import type { OfficeProgram } from './practice/office/program.ts';
 import { WorkFolder } from './practice/office/work-folder.ts';
 import { WorkingTime } from './practice/working-time.ts';
+import { contentOf, openLab, type Lab } from './sessions/lab.ts';
 import { sweepUnfinished } from './storage/atomic-file.ts';
 import { Storage } from './storage/database.ts';
 import { Upkeep } from './upkeep.ts';
@@ -60,15 +61,20 @@ export interface UseCasesPorts {
   /** Takes away what the window keeps of whoever was here: clipboard, caches, storage. */
   cleanWindow(): Promise<void>;
   tellVisit: Events['visit'];
+  /** A real program is to be seen beside Mashq, for somebody who reads this language; null when it is gone. */
+  onRoom: OfficePorts['onRoom'];
   onOfficeSaved(attemptId: string): void;
+  tellRoom: Events['room']['changed'];
   onSupervisingEnded(reason: 'left' | 'idle'): void;
 }
 
-export interface UseCases extends Supervision {
+export interface UseCases extends Supervision, Lab {
   station: string;
   storage: Storage;
   content: Content;
   learners: Learners;
+  /** The part of it that learners may begin now. */
+  offered: Content;
   visit: Visit;
   places: Places;
   tries: Tries;
@@ -119,6 +125,20 @@ export async function openUseCases(ports: UseCasesPorts): Promise<UseCases> {
     elsewhere: () => (office.isOpen() ? ports.systemIdle() : null),
   });
   const sender: Sender = new Sender({
+  const lab = await openLab({
+    ...ports,
+    database,
+    fieldKey,
+    learners,
+    content,
+    visit,
+    newId,
+    tell: ports.tellRoom,
+  }).catch(async (cause: unknown) => {
+    await storage.close();
+    throw cause;
+  });
+  const offered = contentOf(content, () => lab.room.time.session?.courses ?? null);
     database,
     http: ports.http,
     server: policy.server,
@@ -160,6 +180,7 @@ export async function openUseCases(ports: UseCasesPorts): Promise<UseCases> {
   });
     log,
   const list = systemDrives(policy.saveFolders);
+    onRoom: ports.onRoom,
   const drives = new DriveOffer({ list, clock, onOffered: ports.onDrivesOffered });
   const choosePlace = policy.kiosk ? drives.choosePlace : ports.choosePlace;
   const paper = new Paper({
@@ -171,7 +192,7 @@ export async function openUseCases(ports: UseCasesPorts): Promise<UseCases> {
   });
   const attempts = new Attempts({
     database,
-    content,
+    content: offered,
     documents,
     visit,
     desk,
@@ -231,11 +252,13 @@ export async function openUseCases(ports: UseCasesPorts): Promise<UseCases> {
     content,
     learners,
     visit,
+    offered,
     places,
     tries,
     ...supervision,
     attempts,
     office,
+    ...lab,
     marking,
     paper,
     drives,
@@ -246,6 +269,7 @@ export async function openUseCases(ports: UseCasesPorts): Promise<UseCases> {
       await visit.end('closed', 'unasked');
       await tries.close();
       await sender.close();
+      await lab.room.close();
       await marking.close();
       await upkeep.close();
       await storage.close();

@@ -5,6 +5,7 @@ import { bridgeEvent, request } from './kinds.ts';
 import { kioskRequests } from './kiosk.ts';
 import { drivesRequests, paperRequests } from './paper.ts';
 import { learnersRequests, peopleRequests, visitRequests } from './people.ts';
+import { roomRequests, sessionsRequests } from './sessions.ts';
 import {
   accountsRequests,
   auditRequests,
@@ -169,6 +170,8 @@ export const contract = {
   settings: settingsRequests,
   accounts: accountsRequests,
   audit: auditRequests,
+  room: roomRequests,
+  sessions: sessionsRequests,
   paper: paperRequests,
   drives: drivesRequests,
   kiosk: kioskRequests,

@@ -6,6 +6,7 @@ export * from './contract.ts';
 export * from './kinds.ts';
 export * from './paper.ts';
 export * from './people.ts';
+export * from './sessions.ts';
 export * from './supervisors.ts';
 
 export type Contract = typeof contract;

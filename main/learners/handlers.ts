@@ -13,13 +13,15 @@ export const placeHandlers = (
   },
   visit: {
     async signIn({ learnerId, pin }) {
-      const { visit, marking } = await useCases();
+      const { room, visit, marking } = await useCases();
+      room.admit();
       const visitor = await visit.signIn(learnerId, pin);
       marking.warm();
       return visitor;
     },
     async lookAround({ language }) {
-      const { visit, marking } = await useCases();
+      const { room, visit, marking } = await useCases();
+      room.admit();
       const visitor = await visit.lookAround(language);
       marking.warm();
       return visitor;

@@ -68,6 +68,13 @@ export const attemptRepository = {
     return row && fromStored(row);
   },
 
+  async findAll(read: Read, ids: readonly string[]): Promise<AttemptRow[]> {
+    const rows: Stored[] = await read('attempts')
+      .whereIn('id', [...ids])
+      .orderBy('number');
+    return rows.map(fromStored);
+  },
+
   async latest(read: Read, learnerId: string, exerciseId: string): Promise<AttemptRow | undefined> {
     const row: Stored | undefined = await read('attempts')
       .where({ learner_id: learnerId, exercise_id: exerciseId })

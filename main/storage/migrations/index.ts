@@ -5,6 +5,7 @@ import { outbox } from './0030-outbox.ts';
 import { begun } from './0035-begun.ts';
 import { places } from './0040-places.ts';
 import { supervisors } from './0050-supervisors.ts';
+import { sessions } from './0060-sessions.ts';
 
 /** Every migration, oldest first. A number that was released is never changed. */
-export const migrations = inOrder([learners, attempts, outbox, begun, places, supervisors]);
+export const migrations = inOrder([learners, attempts, outbox, begun, places, supervisors, sessions]);

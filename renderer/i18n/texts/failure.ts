@@ -115,6 +115,26 @@ const failure: Record<FailureCode, LocalizedText> = {
     ar: 'هذا الجهاز معدّ من قبل. تتغير إعداداته من صفحات الإشراف.',
     en: 'This computer is set up already. Its settings are changed on the supervisor’s pages.',
   },
+  'room-closed': {
+    ar: 'المختبر مغلق الآن. في الصفحة الأولى موعد فتحه.',
+    en: 'The lab is closed now. The first page says when it opens.',
+  },
+  'room-paused': {
+    ar: 'هذه استراحة للجميع. تمكن المتابعة بعدها.',
+    en: 'This is a break for everybody. Go on after it.',
+  },
+  'course-closed': {
+    ar: 'هذا التمرين ليس من دروس هذه الجلسة. في الصفحة الأولى التمارين المتاحة الآن.',
+    en: 'This exercise does not belong to this session. The home screen has those that do.',
+  },
+  'no-session': {
+    ar: 'لا توجد جلسة مفتوحة الآن. المطلوب فتح جلسة أولًا.',
+    en: 'No session is open now. Open one first.',
+  },
+  'roll-full': {
+    ar: 'هذه القائمة أطول مما تتسع له صفحة الحضور. المطلوب تقسيمها على أكثر من جلسة.',
+    en: 'This list is longer than a roll-call can be. Divide it among several sessions.',
+  },
   'office-off': {
     ar: 'العمل في Word نفسه غير متاح على هذا الجهاز. يمكن إكمال التمرين هنا.',
     en: 'Working in Word itself is switched off on this computer. You can finish the exercise here.',

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Events, Home, Visitor } from '../../../core/bridge/index.ts';
+import type { Events, Home, Room, Visitor } from '../../../core/bridge/index.ts';
 import type { Course } from '../../../core/course/index.ts';
 import type { Exercise } from '../../../core/exercise/index.ts';
 import type { Policy } from '../../../core/policy/index.ts';
@@ -82,6 +82,8 @@ export class TestStation {
   readonly folder = mkdtempSync(path.join(tmpdir(), 'mashq-station-'));
   readonly dataFolder = path.join(this.folder, 'data');
   readonly officeSaves: string[] = [];
+  /** What the window was told about the room, in order. */
+  readonly rooms: Room[] = [];
   /** What the window was told about the visit, in order. */
   readonly heard: { event: keyof Events['visit']; payload: unknown }[] = [];
   /** How often what the window keeps was taken away. */
@@ -128,12 +130,14 @@ export class TestStation {
       secrets: plainSecrets,
       http: httpOver(fetch),
       random: () => 0.5,
-      officeProgram: { find: async () => true, open: async () => () => undefined },
+      officeProgram: () => ({ find: async () => true, open: async () => goneAtOnce }),
+      onRoom: () => undefined,
       gradingWorker,
       choosePlace: async () => null,
       printer: { find: async () => false, print: async () => false, pdf: async () => new Uint8Array() },
       computer: { switchOff: done, restart: done, leaveKiosk: done },
       events: {
+        room: { changed: (room) => this.rooms.push(room) },
         office: {
           saved: ({ attemptId }) => {
             this.officeSaves.push(attemptId);
