@@ -1,0 +1,177 @@
+import type { Area, CellAddress, Ports } from '../../../../core/formula/index.ts';
+import type { Parts } from '../../../../core/ooxml/tree/index.ts';
+import { Book } from './book.ts';
+import { Calculation } from './calculation.ts';
+import type { SheetPart } from './file/sheet-part.ts';
+import { cellArea, grown, mergeAt } from './merges.ts';
+import { looksOf, type Look, type Looks } from './styles/looks.ts';
+import { styleAt } from './sizes.ts';
+import type { Selection } from './workbook-view.ts';
+
+/** A moment to which undo or redo goes back. */
+interface Moment {
+  parts: Parts;
+  active: string;
+  selection: Selection;
+}
+
+/** What a change did: cells that show something else, or null when that may be any. */
+export type Touched = readonly CellAddress[] | null;
+
+const mostSteps = 100;
+
+const atStart: Selection = { active: { row: 0, column: 0 }, ranges: [cellArea(0, 0)] };
+
+/** A command asked for what the workbook refuses: a part of an array, a locked cell, a formula that makes no sense. */
+export class Refused extends Error {
+  override name = 'Refused';
+  readonly why: 'protected' | 'part-of-array' | 'formula' | 'no-room' | 'merged';
+  readonly at: number | null;
+
+  constructor(why: Refused['why'], at: number | null = null) {
+    super(why);
+    this.why = why;
+    this.at = at;
+  }
+}
+
+/** An open workbook: parts, results, what is selected, and the way back. */
+export class ExcelDocument {
+  readonly book: Book;
+  readonly calculation: Calculation;
+  readonly ports: Ports;
+  readonly #original: Parts;
+  #undo: Moment[] = [];
+  #redo: Moment[] = [];
+  #active: string;
+  readonly #selections = new Map<string, Selection>();
+
+  /** Throws `UnreadableFile`. */
+  constructor(bytes: Uint8Array, ports: Ports) {
+    this.book = new Book(bytes);
+    this.ports = ports;
+    this.calculation = new Calculation(this.book, ports);
+    this.#original = this.book.parts;
+    const stated = this.book.statedActive;
+    const { sheets } = this.book;
+    const first =
+      sheets[stated]?.state === 'visible' ? stated : sheets.findIndex((each) => each.state === 'visible');
+    this.#active = sheets[Math.max(0, first)]!.part;
+  }
+
+  /** Whether anything differs from the file that was opened. */
+  get changed(): boolean {
+    return this.book.parts !== this.#original;
+  }
+
+  get active(): number {
+    const index = this.book.sheets.findIndex((each) => each.part === this.#active);
+    return index >= 0 ? index : 0;
+  }
+
+  set active(index: number) {
+    const entry = this.book.sheets[index];
+    if (entry) this.#active = entry.part;
+  }
+
+  /** The active sheet's part. */
+  get part(): SheetPart {
+    return this.book.sheet(this.active);
+  }
+
+  get selection(): Selection {
+    return this.#selections.get(this.#active) ?? atStart;
+  }
+
+  /** Ranges grow round merged cells. */
+  set selection({ active, ranges }: Selection) {
+    const { root } = this.part;
+    const kept = ranges.map((range) => grown(root, range));
+    const merge = mergeAt(root, active.row, active.column);
+    this.#selections.set(this.#active, {
+      active: merge ? { row: merge.top, column: merge.left } : active,
+      ranges: kept,
+    });
+  }
+
+  selectArea(area: Area): void {
+    this.selection = { active: { row: area.top, column: area.left }, ranges: [area] };
+  }
+
+  /** The range that was selected last. */
+  get range(): Area {
+    return this.selection.ranges.at(-1)!;
+  }
+
+  get looks(): Looks {
+    return looksOf(this.book.styles, this.book.themeBytes);
+  }
+
+  look(row: number, column: number, sheet = this.active): Look {
+    return this.looks.of(styleAt(this.book.sheet(sheet), row, column));
+  }
+
+  #moment(): Moment {
+    return { parts: this.book.parts, active: this.#active, selection: this.selection };
+  }
+
+  /**
+   * Does something as one step. What throws leaves everything as it was, and throws on. Gives back what it touched;
+   * undefined when the document is the same.
+   */
+  transact(act: () => void): Touched | undefined {
+    const before = this.#moment();
+    try {
+      act();
+    } catch (cause) {
+      this.#return(before);
+      throw cause;
+    }
+    if (this.book.parts === before.parts) return undefined;
+    this.#undo = [...this.#undo.slice(1 - mostSteps), before];
+    this.#redo = [];
+    return this.#follow();
+  }
+
+  #follow(): Touched {
+    if (!this.book.sheets.some((each) => each.part === this.#active)) this.active = 0;
+    return this.calculation.follow();
+  }
+
+  #return(moment: Moment): Touched {
+    this.book.parts = moment.parts;
+    this.#active = moment.active;
+    this.#selections.set(moment.active, moment.selection);
+    return this.#follow();
+  }
+
+  get canUndo(): boolean {
+    return this.#undo.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#redo.length > 0;
+  }
+
+  undo(): Touched | undefined {
+    const moment = this.#undo.at(-1);
+    if (!moment) return undefined;
+    this.#undo = this.#undo.slice(0, -1);
+    this.#redo = [...this.#redo, this.#moment()];
+    return this.#return(moment);
+  }
+
+  redo(): Touched | undefined {
+    const moment = this.#redo.at(-1);
+    if (!moment) return undefined;
+    this.#redo = this.#redo.slice(0, -1);
+    this.#undo = [...this.#undo, this.#moment()];
+    return this.#return(moment);
+  }
+
+  /** Takes back the last step as if it had never been: redo does not know it. */
+  forget(): void {
+    this.undo();
+    this.#redo = [];
+  }
+}
