@@ -5,9 +5,10 @@ const unseen = /[\p{Cf}\p{Default_Ignorable_Code_Point}\p{Z}\u2800]/gu;
 /** A name as it is kept: normal form C, without controls, one space where there were several. */
 export const cleanName = (name: string): string =>
   name
-    .normalize('NFC')
     .replace(/[\p{Cc}\p{Z}]+/gu, ' ')
     .replace(controls, '')
+    .normalize('NFC')
+    .replace(/ +/g, ' ')
     .trim();
 
 /** Whether there is anything to see. */

@@ -108,7 +108,7 @@ export class Learners {
     const row = await this.#row(id);
     const known = this.#known(row);
     if (!row.pin) return known;
-    if (pin === null) throw new Refusal('wrong-pin', { left: await tries.left(triesOf(id)) });
+    if (pin === null) throw new Refusal('wrong-pin', { left: await tries.left(triesOf(id)), lock: row.pin.kind });
     const { left, wait } = await tries.begin(triesOf(id));
     if (!(await pinMatches(pin, row.pin))) {
       throw wait > 0 ? new Refusal('pin-wait', { seconds: wait }) : new Refusal('wrong-pin', { left });

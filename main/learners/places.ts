@@ -64,7 +64,7 @@ export class Places {
   }
 
   async toErase(): Promise<{ exercises: number; completions: number }> {
-    const { id } = this.#owner();
+    const { id } = this.#ports.visit.learner();
     return this.#ports.database.read(async (read) => ({
       exercises: (await attemptRepository.latestOfEach(read, id)).length,
       completions: (await attemptRepository.passed(read, id)).size,

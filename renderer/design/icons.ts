@@ -81,6 +81,7 @@ import type from 'lucide-static/icons/type.svg?raw';
 import underline from 'lucide-static/icons/underline.svg?raw';
 import undo2 from 'lucide-static/icons/undo-2.svg?raw';
 import usb from 'lucide-static/icons/usb.svg?raw';
+import userCog from 'lucide-static/icons/user-cog.svg?raw';
 import userPlus from 'lucide-static/icons/user-plus.svg?raw';
 import users from 'lucide-static/icons/users.svg?raw';
 import x from 'lucide-static/icons/x.svg?raw';
@@ -179,6 +180,7 @@ export const icons = {
   underline: shapes(underline),
   'undo-2': shapes(undo2),
   usb: shapes(usb),
+  'user-cog': shapes(userCog),
   'user-plus': shapes(userPlus),
   users: shapes(users),
   x: shapes(x),

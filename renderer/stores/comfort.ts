@@ -1,15 +1,9 @@
 import { defineStore } from 'pinia';
 import { ref, watch } from 'vue';
-import { digits, type Digits } from '../i18n/numbers.ts';
+import type { Comfort } from '../../core/bridge/index.ts';
+import { digits } from '../i18n/numbers.ts';
 
 export const textSizes = ['normal', 'large', 'larger', 'largest'] as const;
-export type TextSize = (typeof textSizes)[number];
-
-interface Comfort {
-  contrast: 'normal' | 'high';
-  text: TextSize;
-  digits: Digits;
-}
 
 const calm: Comfort = { contrast: 'normal', text: 'normal', digits: 'latn' };
 const key = 'mashq.comfort';
@@ -60,6 +54,17 @@ export const useComfort = defineStore('comfort', () => {
     },
     toggleDigits(): void {
       digits.value = digits.value === 'arab' ? 'latn' : 'arab';
+    },
+    /**
+     * What a learner chose last time, unless somebody has made the screen readable for themselves just now.
+     */
+    adopt(saved: Comfort | null): void {
+      const isCalm =
+        contrast.value === calm.contrast && text.value === calm.text && digits.value === calm.digits;
+      if (!saved || !isCalm) return;
+      contrast.value = saved.contrast;
+      text.value = saved.text;
+      digits.value = saved.digits;
     },
     /** The next person at a shared computer starts from the calm look. */
     reset(): void {

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia';
 import { shallowRef } from 'vue';
-import type { Attempt, Failure } from '../../core/bridge/index.ts';
+import type { Attempt, EndReason, Failure } from '../../core/bridge/index.ts';
 
 /** Where the learner is. Each screen's component gets these as its props. */
 export type Screen =
@@ -12,6 +12,7 @@ export type Screen =
   | { name: 'who'; claim?: boolean }
   | { name: 'new-profile'; claim?: boolean }
   | { name: 'home' }
+  | { name: 'my-place' }
   | { name: 'exercise'; exerciseId: string }
   | { name: 'done'; attempt: Attempt; page: HTMLElement | null }
   | { name: 'trouble'; failure: Failure; again: Screen | null };

@@ -1,20 +1,21 @@
 import { defineStore } from 'pinia';
-import { ref, shallowRef } from 'vue';
-import type { LearnerProfile, Reply, Station } from '../../core/bridge/index.ts';
+import { ref, shallowRef, watch } from 'vue';
+import type { EndReason, NewProfile, Pin, Reply, Station, Visitor } from '../../core/bridge/index.ts';
 import type { Language } from '../../core/language/index.ts';
 import { ask, bridge } from '../bridge.ts';
 import { speak } from '../i18n/index.ts';
 import { useComfort } from './comfort.ts';
+import { usePresence } from './presence.ts';
+import { finishAndSaveAll } from './savers.ts';
 import { useScreen } from './screen.ts';
-
-type Pin = Parameters<typeof bridge.visit.signIn>[0]['pin'];
 
 /** The station, who sits at it, and in which language. */
 export const useVisit = defineStore('visit', () => {
   const screen = useScreen();
   const comfort = useComfort();
+  const presence = usePresence();
   const station = shallowRef<Station | null>(null);
-  const learner = shallowRef<LearnerProfile | null>(null);
+  const learner = shallowRef<Visitor | null>(null);
   const language = ref<Language>('ar');
 
   function choose(next: Language): void {
@@ -30,11 +31,49 @@ export const useVisit = defineStore('visit', () => {
     else screen.trouble(reply, { name: 'home' });
   }
 
+  /** Somebody is here now. */
+  async function arrive(reply: Reply<Visitor>): Promise<Reply<Visitor>> {
+    if (!reply.ok) return reply;
+    comfort.adopt(reply.value.comfort);
+    learner.value = reply.value;
+    if (reply.value.language !== language.value) await setLanguage(language.value);
+    screen.go({ name: 'home' });
+    return reply;
+  }
+
+  /** Nothing of whoever was here stays on the screen or in memory. */
+  function leave(ended?: EndReason): void {
+    presence.calm();
+    learner.value = null;
+    comfort.reset();
+    choose(station.value?.language ?? 'ar');
+    screen.go(ended ? { name: 'welcome', ended } : { name: 'welcome' });
+  }
+
+  watch(
+    () => [comfort.contrast, comfort.text, comfort.digits] as const,
+    ([contrast, text, digits]) => {
+      if (learner.value && !learner.value.away)
+        void ask(bridge.people.setComfort({ contrast, text, digits }));
+    },
+  );
+
+  bridge.visit.idle(({ seconds }) => (seconds === null ? presence.calm() : presence.warn(seconds)));
+  bridge.visit.locked(() => {
+    presence.calm();
+    if (learner.value) learner.value = { ...learner.value, away: true };
+  });
+  bridge.visit.ending(() => {
+    void finishAndSaveAll().then(() => ask(bridge.visit.saved({})));
+  });
+  bridge.visit.ended(({ reason }) => leave(reason));
+
   return {
     station,
     learner,
     language,
     choose,
+    setLanguage,
 
     /** The first calls of the window. A visit that a reload cut short goes on. */
     async start(): Promise<void> {
@@ -48,24 +87,42 @@ export const useVisit = defineStore('visit', () => {
       screen.go({ name: learner.value ? 'home' : first });
     },
 
-    async signIn(learnerId: string, pin: Pin): Promise<Reply<LearnerProfile>> {
-      const reply = await ask(bridge.visit.signIn({ learnerId, pin }));
-      if (!reply.ok) return reply;
-      learner.value = reply.value;
-      if (reply.value.language !== language.value) await setLanguage(language.value);
-      screen.go({ name: 'home' });
+    signIn: async (learnerId: string, pin: Pin | null) =>
+      arrive(await ask(bridge.visit.signIn({ learnerId, pin }))),
+    lookAround: async () => arrive(await ask(bridge.visit.lookAround({ language: language.value }))),
+    claimNew: async (profile: NewProfile) => arrive(await ask(bridge.visit.claimNew(profile))),
+    claimInto: async (learnerId: string, pin: Pin | null) =>
+      arrive(await ask(bridge.visit.claimInto({ learnerId, pin }))),
+
+    /** The profile of whoever is here has changed. */
+    become(visitor: Visitor): void {
+      learner.value = visitor;
+    },
+
+    /** Keeps the place until its owner comes back. What is being typed is taken in first. */
+    async lock(): Promise<void> {
+      await finishAndSaveAll();
+      await ask(bridge.visit.lock({}));
+    },
+
+    async unlock(pin: Pin | null): Promise<Reply<Visitor>> {
+      const reply = await ask(bridge.visit.unlock({ pin }));
+      if (reply.ok) learner.value = reply.value;
       return reply;
     },
 
-    setLanguage,
-
     /** Leaves the computer to the next person, whatever main answers. */
     async signOut(): Promise<void> {
+      await finishAndSaveAll();
       await ask(bridge.visit.signOut({}));
-      learner.value = null;
-      comfort.reset();
-      choose(station.value?.language ?? 'ar');
-      screen.go({ name: 'welcome' });
+      leave();
+    },
+
+    /** The place is erased, and its owner is out. */
+    async erase(pin: Pin | null): Promise<Reply<unknown>> {
+      const reply = await ask(bridge.people.erase({ pin }));
+      if (reply.ok) leave();
+      return reply;
     },
   };
 });

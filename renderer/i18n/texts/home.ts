@@ -4,6 +4,11 @@ export default {
     morning: { ar: 'صباح الخير يا {name}', en: 'Good morning, {name}' },
     afternoon: { ar: 'مساء الخير يا {name}', en: 'Good afternoon, {name}' },
     evening: { ar: 'مساء الخير يا {name}', en: 'Good evening, {name}' },
+    guest: {
+      morning: { ar: 'صباح الخير', en: 'Good morning' },
+      afternoon: { ar: 'مساء الخير', en: 'Good afternoon' },
+      evening: { ar: 'مساء الخير', en: 'Good evening' },
+    },
     goOnWhere: { ar: 'المتابعة من حيث توقفت', en: 'Go on where you stopped' },
     startHere: { ar: 'التمرين التالي لك', en: 'Your next exercise' },
     goOn: { ar: 'متابعة', en: 'Go on' },

@@ -19,6 +19,7 @@ export default {
       ar: 'لم يسجّل أحد اسمه على هذا الجهاز بعد. البداية بالزر في الأسفل: اسم وصورة، في دقيقة واحدة.',
       en: 'Nobody has a place on this computer yet. Start with the button below: a name, a picture, one minute.',
     },
+    justLooking: { ar: 'نظرة فقط', en: 'Just looking' },
     new: { ar: 'أنا هنا لأول مرة', en: 'I am new here' },
     newMore: { ar: 'اسم وصورة، في دقيقة واحدة.', en: 'A name, a picture: one minute.' },
   },
@@ -29,6 +30,13 @@ export default {
       ar: 'ليست هذه الصور أو ليس هذا ترتيبها. تمكن المحاولة مرة أخرى.',
       en: 'Not these pictures, or not in this order. Try once more.',
     },
+    askDigits: { ar: 'المطلوب أرقام القفل.', en: 'Type the digits of the lock.' },
+    wrongDigits: {
+      ar: 'ليست هذه أرقام القفل. تمكن المحاولة مرة أخرى.',
+      en: 'These are not the digits of the lock. Try once more.',
+    },
+    digits: { ar: 'أرقام القفل', en: 'Digits of the lock' },
+    open: { ar: 'فتح', en: 'Open' },
     wait: {
       ar: 'محاولات كثيرة. تمكن المحاولة من جديد الآن.|محاولات كثيرة. تمكن المحاولة من جديد بعد ثانية واحدة.|محاولات كثيرة. تمكن المحاولة من جديد بعد ثانيتين.|محاولات كثيرة. تمكن المحاولة من جديد بعد {count} ثوانٍ.|محاولات كثيرة. تمكن المحاولة من جديد بعد {count} ثانية.|محاولات كثيرة. تمكن المحاولة من جديد بعد {count} ثانية.',
       en: 'That was many tries. Wait {count} second, then try again.|That was many tries. Wait {count} seconds, then try again.',

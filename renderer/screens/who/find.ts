@@ -1,22 +1,16 @@
 import type { LearnerProfile } from '../../../core/bridge/index.ts';
+import { plainName } from '../../../core/language/name.ts';
 
 /** How many people are shown before anybody searches: two rows. */
 export const recentCount = 12;
 
-/**
- * A name as people type it: without marks and case, and with the Arabic letters that are often
- * written for one another (أ إ آ ا, ى ي, ة ه, ؤ و, ئ ي) made the same.
- */
-export const plainName = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/[\p{M}\u0640]/gu, '')
-    .replace(/ٱ/g, 'ا')
-    .replace(/ى/g, 'ي')
-    .replace(/ة/g, 'ه')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
+/** Somebody with the name as it is searched for, worked out once and not with every letter typed. */
+export interface Searchable {
+  person: LearnerProfile;
+  plain: string;
+}
+export const prepare = (people: readonly LearnerProfile[]): Searchable[] =>
+  people.map((person) => ({ person, plain: ` ${plainName(person.nickname)}` }));
 
 export interface Search {
   name: string;
@@ -28,14 +22,16 @@ export interface Search {
  * Whom to show: the most recent when nothing is asked, else everybody who fits. A name fits when
  * one of its words begins as typed. All names come in the order of the alphabet.
  */
-export function find(people: readonly LearnerProfile[], search: Search, language: string): LearnerProfile[] {
+export function find(people: readonly Searchable[], search: Search, language: string): LearnerProfile[] {
   const wanted = plainName(search.name);
-  if (!wanted && !search.picture && !search.all) return people.slice(0, recentCount);
-  const found = people.filter(
-    (each) =>
-      (!search.picture || each.picture === search.picture) &&
-      ` ${plainName(each.nickname)}`.includes(` ${wanted}`),
-  );
+  if (!wanted && !search.picture && !search.all)
+    return people.slice(0, recentCount).map((each) => each.person);
   const order = new Intl.Collator(language);
-  return found.sort((a, b) => order.compare(a.nickname, b.nickname));
+  return people
+    .filter(
+      ({ person, plain }) =>
+        (!search.picture || person.picture === search.picture) && plain.includes(` ${wanted}`),
+    )
+    .map((each) => each.person)
+    .sort((one, other) => order.compare(one.nickname, other.nickname));
 }

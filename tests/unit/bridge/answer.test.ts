@@ -55,7 +55,17 @@ describe('A request', () => {
   });
 
   test('is answered with what the contract declares, and nothing more', async () => {
-    const learner = { id, nickname: 'Amal', picture: 'olive', language: 'ar', lock: null };
+    const learner = {
+      id,
+      nickname: 'Amal',
+      picture: 'olive',
+      language: 'ar',
+      lock: null,
+      guest: false,
+      group: null,
+      comfort: null,
+      away: false,
+    };
     const signIn = (value: unknown) =>
       answer(
         door('visit.current', async () => value),
