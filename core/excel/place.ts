@@ -126,6 +126,8 @@ interface Block {
   column: number;
   first: number;
   last: number;
+  /** Rows are looked for to here: a table's total row counts. */
+  end: number;
   /** The first column of the block. */
   left: number;
   right: number;
@@ -157,6 +159,7 @@ function tableBlock({ tables }: PlacedSheet, column: string): Block | null {
         column: area.left,
         first: area.top,
         last: area.bottom,
+        end: table.area.bottom,
         left: table.area.left,
         right: table.area.right,
       };
@@ -179,13 +182,8 @@ function plainBlock(tab: PlacedSheet, column: string): Block | null {
   };
   let last = heading.row;
   while (last < content.bottom && !isEmptyRow(last + 1)) last++;
-  return {
-    column: heading.column,
-    first: heading.row + 1,
-    last: Math.max(last, heading.row + 1),
-    left,
-    right,
-  };
+  const end = Math.max(last, heading.row + 1);
+  return { column: heading.column, first: heading.row + 1, last: end, end, left, right };
 }
 
 /** The first cell with the text; one with something below it rather than a title of the same words. */
@@ -201,10 +199,10 @@ function findHeading(tab: PlacedSheet, content: Area, text: string): { row: numb
 }
 
 /** The row whose first cell has the text, else whose first cell begins with it, else that has it anywhere. */
-function findRow(tab: PlacedSheet, { first, last, left, right }: Block, text: string): number | null {
+function findRow(tab: PlacedSheet, { first, end, left, right }: Block, text: string): number | null {
   const wanted = comparableText(text);
   const rows: number[] = [];
-  for (let row = first; row <= last; row++) rows.push(row);
+  for (let row = first; row <= end; row++) rows.push(row);
   const inFirst = (row: number): string => comparableText(tab.text(row, left));
   const equal =
     rows.find((row) => inFirst(row) === wanted) ?? rows.find((row) => inFirst(row).startsWith(wanted));

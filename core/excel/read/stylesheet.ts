@@ -1,7 +1,7 @@
 import { childOf, readSubtrees, type XmlElement } from '../../ooxml/index.ts';
 import type { Borders, CellAlignment, CellStyle, DifferentialStyle, Fill, FontFormat } from '../model.ts';
 import { count, decimal, flag, oneOf } from './attributes.ts';
-import type { Colours } from './colours.ts';
+import { Colours } from './colours.ts';
 import { noBorders, noFill, readBorderChange, readBorders, readFill, readFillChange } from './fills.ts';
 import { readFont, readFontChange, standardFont } from './fonts.ts';
 import { builtInFormats } from './number-formats.ts';
@@ -193,3 +193,6 @@ function rotationOf(stated: number): CellAlignment['rotation'] {
   if (stated === 255) return 'stacked';
   return stated > 90 ? 90 - stated : stated;
 }
+
+/** The format of cells in a file that states none. */
+export const standardStyle: CellStyle = new StyleSheet(undefined, new Colours(undefined)).style();

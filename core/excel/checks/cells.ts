@@ -1,0 +1,134 @@
+import type { CheckCall, Finding, Verdict } from '../../exercise/index.ts';
+import { cellName, isInside, type Area } from '../../formula/index.ts';
+import { cellAt, isFilled, placesIn, styleAt } from '../cells.ts';
+import type { Cell, CellStyle, ExcelWorkbook, Sheet } from '../model.ts';
+import type { At } from '../place.ts';
+import { standardStyle } from '../read/stylesheet.ts';
+import { cellArea, found, placeOf } from './check.ts';
+import { askedByOthers, before as sheetBefore, judgeTarget, type Target } from './target.ts';
+
+/** A cell with the format that is in effect on it. */
+export interface Looked {
+  sheet: Sheet;
+  row: number;
+  column: number;
+  cell: Cell | undefined;
+  style: CellStyle;
+}
+
+/** A fact that each cell has or has not. */
+export interface CellFact {
+  /** First words of its codes, such as `number-format`. */
+  code: string;
+  holds(cell: Looked): boolean;
+  /** What was asked, for every sentence of this check. */
+  expected: Finding['values'];
+  /** The finding for a cell without the fact; `was` is the same cell in the starter. */
+  other(cell: Looked, was: Looked | undefined): Finding;
+  /** Cells of the target that need not have the fact; empty ones, say. */
+  judged?(cell: Looked): boolean;
+  /** Cells beside the target that must not gain the fact: those where one sees it. */
+  shows(cell: Looked): boolean;
+}
+
+export function lookAt(sheet: Sheet, row: number, column: number): Looked {
+  return {
+    sheet,
+    row,
+    column,
+    cell: cellAt(sheet, row, column),
+    style: styleAt(sheet, row, column) ?? standardStyle,
+  };
+}
+
+/** The name of a cell for a sentence, and its place. */
+export const named = ({
+  sheet,
+  row,
+  column,
+}: Looked): { cell: string; place: ReturnType<typeof placeOf> } => ({
+  cell: cellName(row, column),
+  place: placeOf(sheet.index, cellArea(row, column)),
+});
+
+/** Cells under a merged cell's first are not seen. */
+const isCovered = ({ merges }: Sheet, row: number, column: number): boolean =>
+  merges.some((area) => isInside(area, row, column) && (area.top !== row || area.left !== column));
+
+const lookedAt = ({ sheet, area }: Target): Looked[] =>
+  [...placesIn(area)]
+    .filter(({ row, column }) => !isCovered(sheet, row, column))
+    .map(({ row, column }) => lookAt(sheet, row, column));
+
+/**
+ * Checks that every cell of a place has a fact, with the sentences for near misses: only some cells have it, others
+ * than the asked ones got it, or the asked ones and more (`only`).
+ */
+export function judgeCells(
+  model: ExcelWorkbook,
+  starter: ExcelWorkbook,
+  options: { at: At; only: boolean },
+  others: readonly CheckCall[],
+  fact: CellFact,
+): Verdict {
+  return judgeTarget(model, starter, options.at, (target) => {
+    const cells = lookedAt(target);
+    const asked = fact.judged ? cells.filter(fact.judged) : cells;
+    const judged = asked.length > 0 ? asked : cells;
+    const without = judged.filter((cell) => !fact.holds(cell));
+    const [first] = without;
+    const gained = (): Looked | undefined => gainedElsewhere(model, starter, target, others, fact);
+    if (!first) {
+      const beyond = options.only ? gained() : undefined;
+      return beyond ? about('beyond', fact, beyond) : null;
+    }
+    if (without.length < judged.length) return about('partly', fact, first);
+    const was = wasBefore(starter, first);
+    const touched = was !== undefined && was.style !== first.style && !sameLook(was.style, first.style);
+    const elsewhere = touched ? undefined : gained();
+    return elsewhere ? about('elsewhere', fact, elsewhere, first) : fact.other(first, was);
+  });
+}
+
+const sameLook = (one: CellStyle, other: CellStyle): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+function about(what: string, fact: CellFact, cell: Looked, at = cell): Finding {
+  const { place } = named(at);
+  return found(`${fact.code}.${what}`, { ...fact.expected, cell: named(cell).cell }, place);
+}
+
+/** The cell of the starter that a cell was: at the same place with the same content. */
+export function wasBefore(starter: ExcelWorkbook, { sheet, row, column, cell }: Looked): Looked | undefined {
+  const original = sheetBefore(starter, sheet);
+  if (!original) return undefined;
+  const was = lookAt(original, row, column);
+  const same = was.cell?.value === cell?.value || (was.cell?.formula ?? null) !== null;
+  return same || !isFilled(was.cell) ? was : undefined;
+}
+
+/** A filled cell that no check is about, which has the fact now and had it not in the starter. */
+function gainedElsewhere(
+  model: ExcelWorkbook,
+  starter: ExcelWorkbook,
+  target: Target,
+  others: readonly CheckCall[],
+  fact: CellFact,
+): Looked | undefined {
+  const asked = askedByOthers(model, starter, others);
+  for (const sheet of model.sheets)
+    for (const cell of sheet.cells.values()) {
+      if (!isFilled(cell) || inTarget(target, sheet, cell)) continue;
+      const looked = lookAt(sheet, cell.row, cell.column);
+      if (!fact.shows(looked) || !fact.holds(looked) || asked(sheet.index, cell.row, cell.column)) continue;
+      const was = wasBefore(starter, looked);
+      if (was && isFilled(was.cell) && !fact.holds(was)) return looked;
+    }
+  return undefined;
+}
+
+const inTarget = (target: Target, sheet: Sheet, { row, column }: Cell): boolean =>
+  target.sheet === sheet && isInside(target.whole, row, column);
+
+/** Whether a cell is inside of an area of a sheet. */
+export const isIn = (area: Area, { row, column }: { row: number; column: number }): boolean =>
+  isInside(area, row, column);
