@@ -138,7 +138,7 @@ export class Overview {
     }));
   }
 
-  /** The visit under way is noted every few seconds only; here it counts to the second. */
+  /** The visit under way is noted every few seconds only; here it counts to this moment. */
   #withTimeNow(visits: readonly SeenVisit[]): SeenVisit[] {
     const now = this.#ports.room.time.visit;
     return visits.map((each) => (each.id === now?.id ? { ...each, seconds: now.seconds } : each));

@@ -93,20 +93,21 @@ export class RoomTime {
   get session(): LabSession | null {
     return this.#session;
   }
+  /** What is counted, at this very moment. */
   get counting(): Counting {
-    return this.#counting;
+    return pass(this.#counting, this.#since()).counting;
   }
   get onlyInSessions(): boolean {
     return this.#onlyInSessions;
   }
-  get visit(): VisitTime | null {
-    return this.#visit;
+  get visit(): Readonly<VisitTime> | null {
+    return this.#visit && { ...this.#visit, seconds: this.#visit.seconds + this.#worked(this.#since()) };
   }
 
   door(): Door {
     const { policy, clock } = this.#ports;
     const rules = { hours: policy.openingHours, onlyInSessions: this.#onlyInSessions };
-    const session = this.#session && (this.#session.openEnded ? 'no end' : this.#counting.session);
+    const session = this.#session && (this.#session.openEnded ? 'no end' : this.counting.session);
     return doorOf(rules, session, weekSecond(clock.now()));
   }
 
@@ -215,11 +216,10 @@ export class RoomTime {
 
   async #pass(): Promise<void> {
     const { clock, endVisit, keepVisit } = this.#ports;
-    const seconds = Math.max((clock.elapsed() - this.#at) / 1000, 0);
+    const seconds = this.#since();
     this.#at = clock.elapsed();
-    const { pause } = this.#counting;
-    if (this.#visit) this.#visit.seconds += seconds - (pause ? Math.min(secondsLeft(pause), seconds) : 0);
-    if (pause) keepVisit();
+    if (this.#visit) this.#visit.seconds += this.#worked(seconds);
+    if (this.#counting.pause) keepVisit();
     const then = pass(this.#counting, seconds);
     // The last seconds of a session are still its own when its end is noted.
     if (then.due.includes('session-over')) await this.#sessionOver(seconds);
@@ -228,6 +228,17 @@ export class RoomTime {
     else if (then.due.includes('session-over') || (this.#visit && !this.door().open)) {
       endVisit('session-ended');
     }
+  }
+
+  /** Seconds that have not been counted yet. */
+  #since(): number {
+    return Math.max((this.#ports.clock.elapsed() - this.#at) / 1000, 0);
+  }
+
+  /** Of so many seconds from now on those that are no pause. */
+  #worked(seconds: number): number {
+    const { pause } = this.#counting;
+    return seconds - (pause ? Math.min(secondsLeft(pause), seconds) : 0);
   }
 
   async #sessionOver(seconds: number): Promise<void> {
