@@ -1,7 +1,19 @@
+import { Calculation } from './calculation.ts';
+import { CellContext } from './cell-context.ts';
+import { compile } from './compile.ts';
+import { Dependents } from './dependents.ts';
+import { Formula } from './formula-cell.ts';
+import { Marking } from './marking.ts';
+import { NameTable } from './names.ts';
 import type { Ports } from './ports.ts';
-import type { Area } from './reference.ts';
+import { isInside, sheetColumns, sheetRows, type Area } from './reference.ts';
+import { Region, type SheetArea } from './region.ts';
+import { place, run, settled } from './run.ts';
+import { Needs, TooMuch } from './signals.ts';
+import { Spilling } from './spilling.ts';
+import { Store, type Slot } from './store.ts';
 import type { Trouble } from './trouble.ts';
-import type { Matrix, Scalar } from './values.ts';
+import { errorNamed, errorValue, isError, type Matrix, type Scalar } from './values.ts';
 import { isFormula, type CellAddress, type CellContent, type Workbook } from './workbook.ts';
 
 /**
@@ -11,53 +23,240 @@ import { isFormula, type CellAddress, type CellContent, type Workbook } from './
  */
 export class Calculator {
   readonly #workbook: Workbook;
-  readonly #values = new Map<string, Scalar>();
+  readonly #ports: Ports;
+  readonly #store = new Store();
+  readonly #dependents = new Dependents();
+  readonly #marking = new Marking(this.#store, this.#dependents);
+  readonly #spilling = new Spilling(this.#store, (slot, value) => {
+    this.#note(slot, value);
+    this.#calculation.touched.push(addressOf(slot));
+  });
+  #names!: NameTable;
+  #context!: CellContext;
+  #calculation!: Calculation;
+  /** Formulas whose value is another each time, and those that look at hidden rows. */
+  readonly #volatile = new Set<Formula>();
+  readonly #rowReaders = new Set<Formula>();
+  /** What has changed since the last calculation. */
+  readonly #roots = new Map<number, CellAddress>();
+  readonly #waiting = new Set<Formula>();
+  /** What cells held before, for those that hold something else now. */
+  readonly #before = new Map<number, { address: CellAddress; value: Scalar }>();
 
-  constructor(workbook: Workbook, _ports: Ports) {
+  constructor(workbook: Workbook, ports: Ports) {
     this.#workbook = workbook;
+    this.#ports = ports;
     this.reload();
   }
 
   /** Reads the workbook anew: after rows, columns, sheets, names or tables changed. `recalculate` follows. */
   reload(): void {
-    this.#values.clear();
-    for (const [sheet, { cells }] of this.#workbook.sheets.entries())
-      for (const { row, column, content } of cells()) this.set({ sheet, row, column }, content);
+    this.#remember();
+    this.#store.clear();
+    this.#dependents.clear();
+    for (const set of [this.#volatile, this.#rowReaders, this.#waiting, this.#roots]) set.clear();
+    this.#spilling.blocked.clear();
+    this.#names = new NameTable(this.#workbook);
+    this.#context = new CellContext(this.#workbook, this.#ports, this.#store, this.#names);
+    this.#calculation = new Calculation(
+      this.#store,
+      this.#dependents,
+      this.#context,
+      this.#marking,
+      this.#spilling,
+      (slot, value) => this.#note(slot, value),
+    );
+    for (const [sheet, each] of this.#workbook.sheets.entries())
+      for (const { row, column, content } of each.cells()) this.#load({ sheet, row, column }, content);
   }
 
   /** Puts a constant or a formula into a cell, or empties it. */
-  set({ sheet, row, column }: CellAddress, content: CellContent): void {
-    if (!isFormula(content)) this.#values.set(`${sheet} ${row} ${column}`, content);
+  set(address: CellAddress, content: CellContent): void {
+    const { sheet, row, column } = address;
+    const old = this.#store.find(sheet, row, column);
+    if (old) this.#empty(old);
+    this.#roots.set(keyOf(address), { sheet, row, column });
+    this.#load(address, content);
+    for (const formula of this.#spilling.blocked)
+      if (formula.slot.sheet === sheet && formula.wanted && isInside(formula.wanted, row, column))
+        this.#waiting.add(formula);
+  }
+
+  /** Takes out of a cell what it holds, with all that its formula did elsewhere. */
+  #empty(slot: Slot): void {
+    const { formula, source } = slot;
+    if (source?.formula) {
+      this.#waiting.add(source.formula);
+      slot.source = null;
+    }
+    if (formula) {
+      this.#calculation.touched.length = 0;
+      this.#spilling.withdraw(formula);
+      for (const touched of this.#calculation.touched) this.#roots.set(keyOf(touched), touched);
+      for (const area of formula.precedents) this.#dependents.remove(area, formula);
+      this.#spilling.blocked.delete(formula);
+      for (const set of [this.#volatile, this.#rowReaders, this.#waiting]) set.delete(formula);
+      slot.formula = null;
+    }
+    this.#store.setState(slot, 'clean');
+  }
+
+  #load(address: CellAddress, content: CellContent): void {
+    const { sheet, row, column } = address;
+    if (row < 0 || column < 0 || row >= sheetRows || column >= sheetColumns) return;
+    if (content === null || !isFormula(content)) {
+      const value = constant(content);
+      const there = this.#store.find(sheet, row, column);
+      if (value === null && !there) return;
+      const slot = there ?? this.#store.make(sheet, row, column);
+      if (slot.value !== value) this.#note(slot, value);
+      slot.value = value;
+      if (value === null) this.#store.drop(slot);
+      return;
+    }
+    const slot = this.#store.make(sheet, row, column);
+    const formula = new Formula(content, slot);
+    slot.formula = formula;
+    this.#link(formula);
+  }
+
+  #link(formula: Formula): void {
+    const { slot } = formula;
+    const compiled = compile(formula.text, this.#workbook, addressOf(slot), this.#names);
+    const shift = { rows: slot.row, columns: slot.column };
+    formula.compiled = compiled;
+    formula.precedents = compiled.regions.flatMap(
+      ({ template, named }) => place(template, named ? shift : null).areas,
+    );
+    for (const area of formula.precedents) this.#dependents.add(area, formula);
+    if (compiled.volatile) this.#volatile.add(formula);
+    if (compiled.rows) this.#rowReaders.add(formula);
+    this.#waiting.add(formula);
   }
 
   /** Rows of a sheet were hidden, shown or filtered. */
-  rowsChanged(_sheet: number): void {}
+  rowsChanged(sheet: number): void {
+    for (const formula of this.#rowReaders)
+      if (formula.slot.sheet === sheet || formula.precedents.some((area) => area.sheet === sheet))
+        this.#waiting.add(formula);
+  }
 
   /** Calculates what depends on the changes, and on time and chance. Gives back the cells whose value is another. */
   recalculate(): CellAddress[] {
-    return [];
+    this.#calculate();
+    const changed = [...this.#before.values()]
+      .filter(({ address, value }) => this.value(address.sheet, address.row, address.column) !== value)
+      .map(({ address }) => address);
+    this.#before.clear();
+    return changed;
+  }
+
+  #calculate(): void {
+    for (const formula of this.#volatile) this.#waiting.add(formula);
+    const order = this.#marking.mark(this.#roots.values(), this.#waiting);
+    this.#roots.clear();
+    this.#waiting.clear();
+    this.#calculation.run(order);
+    this.#retryBlocked();
+  }
+
+  /** A result that had no room may have it now, because another one became smaller. */
+  #retryBlocked(): void {
+    const freed = [...this.#spilling.blocked].filter(
+      ({ wanted, slot, trouble }) =>
+        wanted && trouble?.kind === 'spill-blocked' && trouble.by && this.#isFree(slot.sheet, wanted, slot),
+    );
+    if (freed.length > 0) this.#calculation.run(this.#marking.mark([], freed));
+  }
+
+  #isFree(sheet: number, area: Area, own: Slot): boolean {
+    let free = true;
+    this.#store.each({ sheet, ...area }, (slot) => {
+      if (slot !== own && (slot.value !== null || slot.formula)) free = false;
+      return free ? undefined : false;
+    });
+    return free;
   }
 
   /** What a cell holds: its constant, the result of its formula, or what spilled into it. */
   value(sheet: number, row: number, column: number): Scalar {
-    return this.#values.get(`${sheet} ${row} ${column}`) ?? null;
+    return this.#store.find(sheet, row, column)?.value ?? null;
   }
 
   /** Why the formula of a cell has an error of its own, or `null`. */
-  trouble(_sheet: number, _row: number, _column: number): Trouble | null {
-    return null;
+  trouble(sheet: number, row: number, column: number): Trouble | null {
+    const formula = this.#store.find(sheet, row, column)?.formula;
+    return formula?.trouble ?? formula?.compiled?.trouble ?? null;
   }
 
   /** The cells that one formula fills, if the cell is one of them: `from` has the formula. */
-  spill(_sheet: number, _row: number, _column: number): { from: CellAddress; area: Area } | null {
-    return null;
+  spill(sheet: number, row: number, column: number): { from: CellAddress; area: Area } | null {
+    const slot = this.#store.find(sheet, row, column);
+    const from = slot?.source ?? slot;
+    return from?.formula?.area ? { from: addressOf(from), area: from.formula.area } : null;
+  }
+
+  /**
+   * Whether a formula can have more values than one, so that a file has to store it as a dynamic array formula. Others
+   * are stored plainly.
+   */
+  isArrayFormula(sheet: number, row: number, column: number): boolean {
+    const formula = this.#store.find(sheet, row, column)?.formula;
+    return formula ? (formula.compiled?.spills ?? false) || formula.area !== null : false;
+  }
+
+  /** The cells that a formula names, itself and through defined names. */
+  precedents(sheet: number, row: number, column: number): readonly SheetArea[] {
+    return this.#store.find(sheet, row, column)?.formula?.precedents ?? [];
   }
 
   /**
    * The value of a formula that is in no cell, as if it stood at `at`. Relative references are written as seen from
    * `base` (left out: from `at`), as conditional formats and validations have them.
    */
-  evaluate(_formula: string, _at: CellAddress, _base?: CellAddress): Scalar | Matrix {
-    return null;
+  evaluate(formula: string, at: CellAddress, base: CellAddress = at): Scalar | Matrix {
+    this.#calculate();
+    this.#context.refill();
+    const { program } = compile(formula, this.#workbook, base, this.#names);
+    const shift = { rows: at.row - base.row, columns: at.column - base.column };
+    for (;;) {
+      this.#context.begin(at, false);
+      try {
+        return settled(run(program, this.#context, shift), this.#context);
+      } catch (signal) {
+        if (signal instanceof TooMuch) return errorValue('#NUM!');
+        if (!(signal instanceof Needs)) throw signal;
+        for (const slot of signal.slots) this.#calculation.settle(slot);
+      }
+    }
   }
+
+  /** The cells that the text of a reference or of a name means, or `null`. */
+  areaNamed(text: string, sheet: number): SheetArea | null {
+    this.#context.begin({ sheet, row: 0, column: 0 }, false);
+    const found = this.#context.refer(text);
+    return found instanceof Region ? found.only : null;
+  }
+
+  #note(slot: Slot, _value: Scalar): void {
+    const address = addressOf(slot);
+    const key = keyOf(address);
+    if (!this.#before.has(key)) this.#before.set(key, { address, value: slot.value });
+  }
+
+  /** Before everything is read anew: what every cell holds. */
+  #remember(): void {
+    this.#store.all((slot) => this.#note(slot, null));
+  }
+}
+
+const addressOf = ({ sheet, row, column }: CellAddress): CellAddress => ({ sheet, row, column });
+
+const keyOf = ({ sheet, row, column }: CellAddress): number =>
+  (sheet * sheetRows + row) * sheetColumns + column;
+
+/** A constant as cells hold it: there is one object for each error, and no number that is none. */
+function constant(content: Scalar): Scalar {
+  if (isError(content)) return errorNamed(content.error) ?? errorValue('#VALUE!');
+  return typeof content === 'number' && !Number.isFinite(content) ? errorValue('#NUM!') : content;
 }

@@ -36,11 +36,21 @@ export class Matrix {
   readonly height: number;
   readonly width: number;
   readonly values: readonly Scalar[];
+  /** It stands for whole columns or whole rows: behind its last value everything is empty. */
+  readonly openRows: boolean;
+  readonly openColumns: boolean;
 
-  constructor(height: number, width: number, values: readonly Scalar[]) {
+  constructor(
+    height: number,
+    width: number,
+    values: readonly Scalar[],
+    { rows = false, columns = false }: { rows?: boolean; columns?: boolean } = {},
+  ) {
     this.height = height;
     this.width = width;
     this.values = values;
+    this.openRows = rows;
+    this.openColumns = columns;
   }
 
   static of(rows: readonly (readonly Scalar[])[]): Matrix {

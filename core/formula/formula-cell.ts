@@ -1,0 +1,30 @@
+import type { Compiled } from './compile.ts';
+import type { Area } from './reference.ts';
+import type { SheetArea } from './region.ts';
+import type { Slot } from './store.ts';
+import type { Trouble } from './trouble.ts';
+import type { CellFormula } from './workbook.ts';
+
+/** A formula in a cell, and what is known about it. */
+export class Formula {
+  readonly text: string;
+  readonly spread: NonNullable<CellFormula['spread']>;
+  readonly slot: Slot;
+  compiled: Compiled | null = null;
+  /** The cells that it names, on which it is noted as depending. */
+  precedents: readonly SheetArea[] = [];
+  /** What went wrong while it was calculated. */
+  trouble: Trouble | null = null;
+  /** The cells that its result fills, when they are more than its own. */
+  area: Area | null = null;
+  /** The cells that its result would fill, if they were empty. */
+  wanted: Area | null = null;
+  /** How often the present calculation came to a result for it. */
+  rounds = 0;
+
+  constructor({ formula, spread }: CellFormula, slot: Slot) {
+    this.text = formula;
+    this.spread = spread ?? 'dynamic';
+    this.slot = slot;
+  }
+}
