@@ -10,7 +10,7 @@ import { windowPrinter } from './paper/printer.electron.ts';
 import { policyPlace } from './policy/policy-file.ts';
 import { choosePlace } from './practice/choose-place.electron.ts';
 import { diskFiles } from './practice/files.ts';
-import { systemOffice } from './practice/office/program.electron.ts';
+import { systemOffice } from './practice/office/system-programs.ts';
 import { openStation } from './station.ts';
 import { httpOver } from './sync/http.ts';
 import { declareScheme, serve } from './window/app-protocol.ts';
@@ -53,7 +53,11 @@ async function start(): Promise<void> {
     // A session of its own: that of the window is locked to our own pages.
     http: httpOver((url, options) => session.fromPartition('server', { cache: false }).fetch(url, options)),
     random: Math.random,
-    officeProgram: systemOffice(path.join(dataFolder, 'office-profile')),
+    officeProgram: (allowed) => systemOffice(path.join(dataFolder, 'office-profile'), allowed),
+    onRoom: (needed) => {
+      if (needed) window.stepBack(needed.language === 'ar' ? 'right' : 'left');
+      else window.comeForward();
+    },
     gradingWorker: { url: new URL('./grading-worker.js', import.meta.url) },
     choosePlace,
     printer: windowPrinter(() => window.contents()),

@@ -24,7 +24,7 @@ import { Desk } from './practice/desk.ts';
 import { Documents } from './practice/documents.ts';
 import type { Files } from './practice/files.ts';
 import { Marking } from './practice/marking.ts';
-import { Office } from './practice/office/office.ts';
+import { Office, type OfficePorts } from './practice/office/office.ts';
 import type { OfficeProgram } from './practice/office/program.ts';
 import { WorkFolder } from './practice/office/work-folder.ts';
 import { WorkingTime } from './practice/working-time.ts';
@@ -33,6 +33,7 @@ import { sweepUnfinished } from './storage/atomic-file.ts';
 import { Storage } from './storage/database.ts';
 import { Upkeep } from './upkeep.ts';
 import { stationRepository } from './storage/station-repository.ts';
+import { openOversight, type Oversight } from './supervisors/oversight.ts';
 import { openSupervision, type Supervision } from './supervisors/supervision.ts';
 import type { Http } from './sync/http.ts';
 import { Sender } from './sync/sender.ts';
@@ -50,7 +51,8 @@ export interface UseCasesPorts {
   secrets: Secrets;
   http: Http;
   random(): number;
-  officeProgram: OfficeProgram;
+  /** The programs of the system, those of them that policy names. */
+  officeProgram(allowed: readonly string[]): OfficeProgram;
   gradingWorker: { url: URL; options?: WorkerOptions };
   /** The system's own dialog: never opened in a kiosk. */
   choosePlace: ChoosePlace;
@@ -60,21 +62,21 @@ export interface UseCasesPorts {
   systemIdle(): number;
   /** Takes away what the window keeps of whoever was here: clipboard, caches, storage. */
   cleanWindow(): Promise<void>;
-  tellVisit: Events['visit'];
   /** A real program is to be seen beside Mashq, for somebody who reads this language; null when it is gone. */
   onRoom: OfficePorts['onRoom'];
-  onOfficeSaved(attemptId: string): void;
+  tellVisit: Events['visit'];
   tellRoom: Events['room']['changed'];
+  onOfficeSaved(attemptId: string): void;
   onSupervisingEnded(reason: 'left' | 'idle'): void;
 }
 
-export interface UseCases extends Supervision, Lab {
+export interface UseCases extends Supervision, Oversight, Lab {
   station: string;
   storage: Storage;
   content: Content;
-  learners: Learners;
   /** The part of it that learners may begin now. */
   offered: Content;
+  learners: Learners;
   visit: Visit;
   places: Places;
   tries: Tries;
@@ -124,7 +126,6 @@ export async function openUseCases(ports: UseCasesPorts): Promise<UseCases> {
     idleMinutes: policy.idleMinutes,
     elsewhere: () => (office.isOpen() ? ports.systemIdle() : null),
   });
-  const sender: Sender = new Sender({
   const lab = await openLab({
     ...ports,
     database,
@@ -139,6 +140,7 @@ export async function openUseCases(ports: UseCasesPorts): Promise<UseCases> {
     throw cause;
   });
   const offered = contentOf(content, () => lab.room.time.session?.courses ?? null);
+  const sender: Sender = new Sender({
     database,
     http: ports.http,
     server: policy.server,
@@ -157,6 +159,7 @@ export async function openUseCases(ports: UseCasesPorts): Promise<UseCases> {
     documents,
     marking,
     workingTime: new WorkingTime(clock),
+    log,
     courses: content.courses,
     policy,
     station,
@@ -166,9 +169,11 @@ export async function openUseCases(ports: UseCasesPorts): Promise<UseCases> {
     onCompletion: () => sender.kick(),
   });
   const workFolder = new WorkFolder(path.join(dataFolder, 'work'));
+  const officeProgram = ports.officeProgram(policy.officePrograms);
   const office: Office = new Office({
     allowed: policy.office,
-    program: ports.officeProgram,
+    kiosk: policy.kiosk,
+    program: officeProgram,
     workFolder,
     database,
     content,
@@ -177,10 +182,9 @@ export async function openUseCases(ports: UseCasesPorts): Promise<UseCases> {
     files,
     clock,
     onSaved: ports.onOfficeSaved,
-  });
-    log,
-  const list = systemDrives(policy.saveFolders);
     onRoom: ports.onRoom,
+  });
+  const list = systemDrives(policy.saveFolders);
   const drives = new DriveOffer({ list, clock, onOffered: ports.onDrivesOffered });
   const choosePlace = policy.kiosk ? drives.choosePlace : ports.choosePlace;
   const paper = new Paper({
@@ -214,6 +218,24 @@ export async function openUseCases(ports: UseCasesPorts): Promise<UseCases> {
     log,
     onCompletion: () => sender.kick(),
   });
+  const oversight = openOversight({
+    ...supervision,
+    database,
+    fieldKey,
+    learners,
+    places,
+    visit,
+    content,
+    documents,
+    files,
+    choosePlace,
+    officeAllowed: policy.office && !policy.kiosk,
+    program: officeProgram,
+    copiesFolder: path.join(dataFolder, 'marked'),
+    clock,
+    newId,
+    log,
+  });
   const upkeep = new Upkeep({
     storage,
     clock,
@@ -224,7 +246,7 @@ export async function openUseCases(ports: UseCasesPorts): Promise<UseCases> {
   });
 
   visit.onEnd(async ({ learnerId, guest }) => {
-    office.close();
+    await office.close();
     if (guest) await places.erase(learnerId);
     else await office.takeBack(learnerId);
   });
@@ -233,6 +255,7 @@ export async function openUseCases(ports: UseCasesPorts): Promise<UseCases> {
 
   const startClean = async (): Promise<void> => {
     await tries.start();
+    await oversight.markedDocuments.clear();
     if (await places.sweep()) await ports.cleanWindow();
   };
   await startClean().catch(async (cause: unknown) => {
@@ -250,26 +273,27 @@ export async function openUseCases(ports: UseCasesPorts): Promise<UseCases> {
     station,
     storage,
     content,
+    offered,
     learners,
     visit,
-    offered,
     places,
     tries,
     ...supervision,
+    ...oversight,
+    ...lab,
     attempts,
     office,
-    ...lab,
     marking,
     paper,
     drives,
     async close() {
       drives.end();
       supervising.close();
-      office.close();
+      await office.close();
       await visit.end('closed', 'unasked');
+      await lab.room.close();
       await tries.close();
       await sender.close();
-      await lab.room.close();
       await marking.close();
       await upkeep.close();
       await storage.close();

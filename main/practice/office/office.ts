@@ -7,7 +7,7 @@ import type { Checking } from '../checking.ts';
 import type { Content } from '../content.ts';
 import type { Desk } from '../desk.ts';
 import type { Files } from '../files.ts';
-import type { CloseProgram, OfficeProgram } from './program.ts';
+import type { OfficeProgram, OpenProgram } from './program.ts';
 import { FileWatch, readWhole } from './watch.ts';
 import type { WorkFolder } from './work-folder.ts';
 
@@ -22,15 +22,19 @@ export interface OfficePorts {
   checking: Checking;
   files: Files;
   clock: Clock;
+  /** In a kiosk Mashq and a real program share the display, so a passed exercise closes the program. */
+  kiosk: boolean;
   /** The real program saved the file of an attempt. */
   onSaved(attemptId: string): void;
+  /** A program has opened a learner's file, or the last one is gone. */
+  onRoom(needed: { language: AttemptRow['language'] } | null): void;
 }
 
 /** The same exercise in the system's own program: hand the file over, watch it, mark it, take it back. */
 export class Office {
   readonly #ports: OfficePorts;
   readonly #watches = new Map<string, FileWatch>();
-  readonly #programs = new Map<string, CloseProgram[]>();
+  readonly #programs = new Map<string, Set<OpenProgram>>();
 
   constructor(ports: OfficePorts) {
     this.#ports = ports;
@@ -44,8 +48,8 @@ export class Office {
     const { allowed, program, workFolder, database, content, desk, checking, files } = this.#ports;
     const row = await desk.own(attemptId);
     if (!allowed) throw new Refusal('office-off');
-    if (!(await program.find())) throw new Refusal('office-missing');
     const exercise = inLanguage(content.exercise(row.exerciseId), row.language);
+    if (!(await program.find(exercise.fileName))) throw new Refusal('office-missing');
     let place = await this.resume(row);
     if (place === null) {
       await checking.save(row, file);
@@ -55,8 +59,7 @@ export class Office {
       await database.write((write) => attemptRepository.setOfficeFile(write, row.id, exercise.fileName));
       this.#watch(row, place, file);
     }
-    const close = await program.open(place);
-    this.#programs.set(row.id, [...(this.#programs.get(row.id) ?? []), close]);
+    this.#keep(row, await program.open(place));
     return { path: place };
   }
 
@@ -65,7 +68,10 @@ export class Office {
     const row = await this.#ports.desk.own(attemptId);
     const bytes = row.officeFile && (await readWhole(this.#place(row, row.officeFile), this.#ports.clock));
     if (!bytes) throw new Refusal('office-file-missing');
-    return this.#ports.checking.check(row, bytes);
+    const checked = await this.#ports.checking.check(row, bytes);
+    if (checked.passed && this.#ports.kiosk)
+      void this.#savePrograms(row.id).then(() => this.#endPrograms(row.id));
+    return checked;
   }
 
   /**
@@ -92,6 +98,7 @@ export class Office {
 
   async #bringBack(row: AttemptRow): Promise<void> {
     const { database, checking, clock } = this.#ports;
+    await this.#savePrograms(row.id);
     const bytes = row.officeFile && (await readWhole(this.#place(row, row.officeFile), clock));
     if (bytes) {
       await checking.mark(row, bytes).catch((cause: unknown) => {
@@ -120,7 +127,8 @@ export class Office {
 
   /** Closes the program and lets go of the file without looking at it. */
   async abandon(row: AttemptRow): Promise<void> {
-    this.#letGo(row.id);
+    this.#unwatch(row.id);
+    await this.#endPrograms(row.id);
     await this.#ports.workFolder.remove(row);
   }
 
@@ -129,15 +137,30 @@ export class Office {
     return this.#programs.size > 0;
   }
 
-  /** Closes the programs, so that nobody's work is on the screen when the next person comes; the files stay. */
-  close(): void {
-    for (const id of new Set([...this.#watches.keys(), ...this.#programs.keys()])) this.#letGo(id);
+  /** Has the programs save and closes them, so that nobody's work is on the screen when the next person comes. */
+  async close(): Promise<void> {
+    for (const id of [...this.#watches.keys()]) this.#unwatch(id);
+    const ids = [...this.#programs.keys()];
+    await Promise.all(ids.map((id) => this.#savePrograms(id).then(() => this.#endPrograms(id))));
   }
 
-  #letGo(attemptId: string): void {
-    this.#unwatch(attemptId);
-    for (const close of this.#programs.get(attemptId) ?? []) close();
-    this.#programs.delete(attemptId);
+  #keep(row: AttemptRow, program: OpenProgram): void {
+    const programs = this.#programs.get(row.id) ?? new Set();
+    this.#programs.set(row.id, programs.add(program));
+    this.#ports.onRoom({ language: row.language });
+    void program.ended.then(() => {
+      programs.delete(program);
+      if (programs.size === 0 && this.#programs.get(row.id) === programs) this.#programs.delete(row.id);
+      if (!this.isOpen()) this.#ports.onRoom(null);
+    });
+  }
+
+  async #savePrograms(attemptId: string): Promise<void> {
+    await Promise.all([...(this.#programs.get(attemptId) ?? [])].map((program) => program.save()));
+  }
+
+  async #endPrograms(attemptId: string): Promise<void> {
+    await Promise.all([...(this.#programs.get(attemptId) ?? [])].map((program) => program.end()));
   }
 
   #place = (row: AttemptRow, fileName: string): string => this.#ports.workFolder.file(row, fileName);

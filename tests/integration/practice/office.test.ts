@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { withStation, type TestStation } from './open-station.ts';
+import { goneAtOnce, withStation, type TestStation } from './open-station.ts';
+import type { OpenProgram } from '../../../main/practice/office/program.ts';
 import { allDone, given, halfDone } from './papers.ts';
 
 async function inOffice(
@@ -11,6 +12,19 @@ async function inOffice(
   const { id: attemptId } = await station.open();
   const { path: file } = await station.calls.office.open({ attemptId, file: given() });
   return { attemptId, file, learnerId };
+}
+/** A program that stays open until it is ended. */
+function openUntil(onEnd: () => void): OpenProgram {
+  let tell: () => void = () => undefined;
+  const ended = new Promise<void>((resolve) => (tell = resolve));
+  return {
+    ended,
+    save: async () => undefined,
+    async end() {
+      onEnd();
+      tell();
+    },
+  };
 }
 const sameBytes = (one: Uint8Array, other: Uint8Array) => Buffer.from(one).equals(other);
 
@@ -26,13 +40,13 @@ describe('In the real program', () => {
     'the file has its own name in a folder of its own, and is opened',
     withStation({}, async (station) => {
       const opened: string[] = [];
-      station.wanted.officeProgram = {
+      station.wanted.officeProgram = () => ({
         find: async () => true,
         open: async (file) => {
           opened.push(file);
-          return () => opened.splice(opened.indexOf(file), 1);
+          return openUntil(() => opened.splice(opened.indexOf(file), 1));
         },
-      };
+      });
       await station.restart();
       const { file } = await inOffice(station);
       expect(path.basename(file)).toBe('Notice.docx');
@@ -172,7 +186,7 @@ describe('No real program', () => {
   test(
     'where none is installed, and then nothing is written',
     withStation(
-      { officeProgram: { find: async () => false, open: async () => () => undefined } },
+      { officeProgram: () => ({ find: async () => false, open: async () => goneAtOnce }) },
       async (station) => {
         await station.newLearner();
         const { id: attemptId } = await station.open();

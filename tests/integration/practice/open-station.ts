@@ -218,6 +218,8 @@ export class TestStation {
 }
 
 const done = async () => undefined;
+/** A program that has handed its file on. */
+export const goneAtOnce = { ended: Promise.resolve(), save: done, end: done };
 
 /** Stands in for the system's key store, which needs a desktop. */
 const plainSecrets: StationPorts['secrets'] = {
