@@ -8,6 +8,7 @@ import { paperHandlers } from './paper/handlers.ts';
 import { homeOf } from './practice/home.ts';
 import { sessionHandlers } from './sessions/handlers.ts';
 import { outboxRepository } from './sync/outbox-repository.ts';
+import { learnerHandlers } from './supervisors/learner-handlers.ts';
 import { supervisorHandlers } from './supervisors/handlers.ts';
 import type { UseCases } from './use-cases.ts';
 
@@ -87,6 +88,8 @@ export function handlersOf({ useCases, policy, named, kiosk, notices, facts, log
     },
     ...placeHandlers(useCases),
     ...supervisorHandlers(useCases),
+    ...learnerHandlers(useCases),
+    ...sessionHandlers(useCases),
     ...paperHandlers(useCases),
     ...kioskHandlers(kiosk),
   };

@@ -3,6 +3,7 @@ import { commandCall, level, mark, taskState, workspaceKind, type TaskState } fr
 import { language, localizedText } from '../language/index.ts';
 import { bridgeEvent, request } from './kinds.ts';
 import { kioskRequests } from './kiosk.ts';
+import { learningRequests, profilesRequests } from './learning.ts';
 import { drivesRequests, paperRequests } from './paper.ts';
 import { learnersRequests, peopleRequests, visitRequests } from './people.ts';
 import { roomRequests, sessionsRequests } from './sessions.ts';
@@ -170,6 +171,8 @@ export const contract = {
   settings: settingsRequests,
   accounts: accountsRequests,
   audit: auditRequests,
+  profiles: profilesRequests,
+  learning: learningRequests,
   room: roomRequests,
   sessions: sessionsRequests,
   paper: paperRequests,

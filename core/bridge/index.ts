@@ -4,6 +4,7 @@ import type { BridgeEvent, Reply, Request } from './kinds.ts';
 
 export * from './contract.ts';
 export * from './kinds.ts';
+export * from './learning.ts';
 export * from './paper.ts';
 export * from './people.ts';
 export * from './sessions.ts';

@@ -55,6 +55,7 @@ export const failureCode = z.enum([
   'last-account',
   'bad-enrolment',
   'set-up-done',
+  'document-gone',
   'room-closed',
   'room-paused',
   'course-closed',

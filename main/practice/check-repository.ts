@@ -62,6 +62,27 @@ export const checkRepository = {
     return byCheck(rows);
   },
 
+  /** Which exercise each attempt was at that was checked since a moment. */
+  async exercisesSince(read: Read, moment: string): Promise<Map<string, string>> {
+    const rows: { id: string; exercise_id: string }[] = await read('attempts')
+      .whereIn('id', read('checks').where('checked_at', '>=', moment).select('attempt_id'))
+      .select('id', 'exercise_id');
+    return new Map(rows.map((row) => [row.id, row.exercise_id]));
+  },
+
+  /** The newest attempt of each learner who came since a moment, where it is still open. */
+  async newestOpen(read: Read, moment: string): Promise<string[]> {
+    return read('attempts as own')
+      .join('learners', 'learners.id', 'own.learner_id')
+      .where({ 'own.state': 'open', 'learners.guest': 0 })
+      .where('learners.last_visit_at', '>=', moment)
+      .where(
+        'own.turn',
+        read('attempts as each').whereRaw('each.learner_id = own.learner_id').max('each.turn'),
+      )
+      .pluck('own.id');
+  },
+
   /** Every check since a moment, the oldest first. */
   async since(read: Read, moment: string): Promise<CheckRow[]> {
     const rows: Stored[] = await read('checks')

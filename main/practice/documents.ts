@@ -57,10 +57,11 @@ export class Documents {
   async marked(learnerId: string): Promise<Map<string, MarkedCopy[]>> {
     const names = await this.#files.names(path.join(this.#folder, learnerId));
     const found = new Map<string, MarkedCopy[]>();
-    for (const name of names) {
-      const [attemptId, as] = name.split('.');
-      const copy = markedCopies.find((each) => each === as);
-      if (attemptId && copy) found.set(attemptId, [...(found.get(attemptId) ?? []), copy]);
+    for (const copy of markedCopies) {
+      for (const name of names.filter((each) => each.endsWith(`.${copy}`))) {
+        const attemptId = name.slice(0, -copy.length - 1);
+        found.set(attemptId, [...(found.get(attemptId) ?? []), copy]);
+      }
     }
     return found;
   }
@@ -78,6 +79,11 @@ export class Documents {
     }
   }
 
+  /** Removes the documents of some of a learner's attempts. */
+  async removeOf(learnerId: string, attemptIds: readonly string[]): Promise<void> {
+    for (const name of attemptIds.flatMap(withCopies)) await this.remove(learnerId, name);
+  }
+
   /** Removes all of a learner's documents. */
   async removeAll(learnerId: string): Promise<void> {
     await Promise.allSettled([...this.#saving.values()]);
@@ -87,7 +93,7 @@ export class Documents {
   /** Removes the documents of some attempts, whoever's folder they lie in. */
   async removeEverywhere(attemptIds: readonly string[]): Promise<void> {
     for (const learnerId of await this.#files.names(this.#folder)) {
-      for (const name of attemptIds.flatMap(withCopies)) await this.remove(learnerId, name);
+      await this.removeOf(learnerId, attemptIds);
     }
   }
 

@@ -135,6 +135,10 @@ const failure: Record<FailureCode, LocalizedText> = {
     ar: 'هذه القائمة أطول مما تتسع له صفحة الحضور. المطلوب تقسيمها على أكثر من جلسة.',
     en: 'This list is longer than a roll-call can be. Divide it among several sessions.',
   },
+  'document-gone': {
+    ar: 'هذا المستند لم يعد محفوظًا على الجهاز: تُحفظ أحدث المستندات فقط. العلامات باقية في السجل.',
+    en: 'This document is no longer kept: only the newest are. The marks are still in the record.',
+  },
   'office-off': {
     ar: 'العمل في Word نفسه غير متاح على هذا الجهاز. يمكن إكمال التمرين هنا.',
     en: 'Working in Word itself is switched off on this computer. You can finish the exercise here.',

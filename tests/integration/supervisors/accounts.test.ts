@@ -76,6 +76,7 @@ describe('a supervisor', () => {
     withStation({}, async (station) => {
       const { accounts, audit, settings, setUp, supervising } = station.calls;
       await setUp.finish(typed);
+      await supervising.leave({});
       const id = '00000000-0000-7000-8000-000000000000';
       for (const call of [
         () => accounts.list({}),
