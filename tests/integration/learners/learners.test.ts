@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { systemClock, type Clock } from '../../../main/clock.ts';
 import { waitAfter } from '../../../main/access/tries.ts';
 import type { Secrets } from '../../../main/learners/secrets.ts';
 import { withStation, type TestStation } from '../practice/open-station.ts';
+import { settableClock } from './settable-clock.ts';
 
 const right = ['key', 'fish', 'kite', 'cedar'] as ['key', 'fish', 'kite', 'cedar'];
 const wrong = ['key', 'fish', 'kite', 'cat'] as ['key', 'fish', 'kite', 'cat'];
@@ -13,19 +13,6 @@ const lockedLearner = (station: TestStation) =>
   station.calls.learners.create({ nickname: 'Amal', picture: 'olive', language: 'en', pin: right });
 const unlock = (station: TestStation, learnerId: string, pin: typeof right | typeof wrong | null) =>
   station.calls.visit.signIn({ learnerId, pin });
-
-/** The system's clock, which a test can set, and whose time a test can let pass. */
-function settableClock(): Clock & { set(seconds: number): void; pass(seconds: number): void } {
-  let ahead = 0;
-  let passed = 0;
-  return {
-    ...systemClock,
-    now: () => new Date(Date.now() + ahead + passed),
-    elapsed: () => performance.now() + passed,
-    set: (seconds) => (ahead += seconds * 1000),
-    pass: (seconds) => (passed += seconds * 1000),
-  };
-}
 
 describe('Profiles', () => {
   test(
