@@ -85,6 +85,17 @@ import userCog from 'lucide-static/icons/user-cog.svg?raw';
 import userPlus from 'lucide-static/icons/user-plus.svg?raw';
 import users from 'lucide-static/icons/users.svg?raw';
 import x from 'lucide-static/icons/x.svg?raw';
+import arrowDown from 'lucide-static/icons/arrow-down.svg?raw';
+import arrowUp from 'lucide-static/icons/arrow-up.svg?raw';
+import calendarClock from 'lucide-static/icons/calendar-clock.svg?raw';
+import circleQuestionMark from 'lucide-static/icons/circle-question-mark.svg?raw';
+import doorClosed from 'lucide-static/icons/door-closed.svg?raw';
+import messageCircle from 'lucide-static/icons/message-circle.svg?raw';
+import messageSquare from 'lucide-static/icons/message-square.svg?raw';
+import pause from 'lucide-static/icons/pause.svg?raw';
+import play from 'lucide-static/icons/play.svg?raw';
+import volume2 from 'lucide-static/icons/volume-2.svg?raw';
+import { sheetDrawings, sheetFiles } from './icons-sheet.ts';
 
 /** The shapes inside a Lucide file: its own frame and its licence line are left out. */
 const shapes = (file: string): string =>
@@ -101,6 +112,16 @@ export const icons = {
   'a-arrow-up': shapes(aArrowUp),
   'arrow-right': shapes(arrowRight),
   baseline: shapes(baseline),
+  'arrow-down': shapes(arrowDown),
+  'arrow-up': shapes(arrowUp),
+  'calendar-clock': shapes(calendarClock),
+  'circle-question-mark': shapes(circleQuestionMark),
+  'door-closed': shapes(doorClosed),
+  'message-circle': shapes(messageCircle),
+  'message-square': shapes(messageSquare),
+  pause: shapes(pause),
+  play: shapes(play),
+  'volume-2': shapes(volume2),
   'between-horizontal-end': shapes(betweenHorizontalEnd),
   'between-horizontal-start': shapes(betweenHorizontalStart),
   bold: shapes(bold),

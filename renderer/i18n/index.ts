@@ -38,7 +38,7 @@ export const i18n = createI18n({
 /** The part of vue-i18n's composer that is used here; its own type follows every key and never ends. */
 const composer = i18n.global as unknown as {
   locale: { value: Locale };
-  t(key: string, values: Readonly<Record<string, string>>, count?: number): string;
+  t(key: string, values: Readonly<Record<string, string>>, choice?: number | { locale: Locale }): string;
   te(key: string, locale: Locale): boolean;
 };
 
@@ -77,6 +77,13 @@ export function say(key: string, values: Values = {}, count?: number): string {
   return composer.t(key, { count: formatNumber(count, current()), ...shown }, count);
 }
 
+/** A text in a language that may not be the page's, for where several stand side by side. */
+export const sayIn = (
+  language: Language,
+  key: string,
+  values: Readonly<Record<string, string>> = {},
+): string => composer.t(key, values, { locale: disguise ?? language });
+
 /** Whether there is a text for a key that comes from content or from main. */
 export const hasText = (key: string): boolean => composer.te(key, composer.locale.value);
 
@@ -86,6 +93,7 @@ export function useWords() {
   return {
     language,
     say,
+    sayIn,
     /** The learner's own part of a text in every language. */
     own: (text: LocalizedText): InLanguage<LocalizedText> => text[language.value],
     number: (value: number): string => formatNumber(value, language.value),
