@@ -61,7 +61,7 @@ export const repeated = <T>(given: Parameter<T>): Parameter<T[]> =>
 export const more = <T>(given: Parameter<T>): Parameter<T[]> =>
   ({ ...given, optional: true, repeated: true }) as Parameter as Parameter<T[]>;
 
-type Given<P> = { [K in keyof P]: P[K] extends Parameter<infer T> ? T : never };
+type Given<P> = { -readonly [K in keyof P]: P[K] extends Parameter<infer T> ? T : never };
 
 /** A function that formulas can call. */
 export interface FunctionDefinition {
