@@ -106,12 +106,12 @@ const lineSpacing = '<path d="M3.5 7 6 4.5 8.5 7M6 4.5v15M3.5 17 6 19.5 8.5 17M1
 const listOrderedRtl =
   '<path d="M3 5h10M3 12h10M3 19h10"/><path d="M18 4h1v5M18 9h2M20.5 20h-3.1c0-1 2.6-1.925 2.6-3.5a1.5 1.5 0 0 0-2.6-1.02"/>';
 
+const sheetIcons = Object.fromEntries(
+  Object.entries(sheetFiles).map(([name, file]) => [name, shapes(file)]),
+) as Record<keyof typeof sheetFiles, string>;
+
 /** Every icon that a screen or a ribbon may name: the inside of a 24 × 24 line drawing. */
 export const icons = {
-  'a-arrow-down': shapes(aArrowDown),
-  'a-arrow-up': shapes(aArrowUp),
-  'arrow-right': shapes(arrowRight),
-  baseline: shapes(baseline),
   'arrow-down': shapes(arrowDown),
   'arrow-up': shapes(arrowUp),
   'calendar-clock': shapes(calendarClock),
@@ -122,6 +122,10 @@ export const icons = {
   pause: shapes(pause),
   play: shapes(play),
   'volume-2': shapes(volume2),
+  'a-arrow-down': shapes(aArrowDown),
+  'a-arrow-up': shapes(aArrowUp),
+  'arrow-right': shapes(arrowRight),
+  baseline: shapes(baseline),
   'between-horizontal-end': shapes(betweenHorizontalEnd),
   'between-horizontal-start': shapes(betweenHorizontalStart),
   bold: shapes(bold),
@@ -207,6 +211,8 @@ export const icons = {
   x: shapes(x),
   'line-spacing': lineSpacing,
   'list-ordered-rtl': listOrderedRtl,
+  ...sheetIcons,
+  ...sheetDrawings,
 } as const;
 
 export type IconName = keyof typeof icons;

@@ -4,6 +4,12 @@ const byCode: Readonly<Record<string, string>> = {
   Comma: ',',
   Period: '.',
   Space: 'Space',
+  Semicolon: ';',
+  Equal: '=',
+  Minus: '-',
+  Backquote: '`',
+  NumpadAdd: '+',
+  NumpadSubtract: '-',
 };
 
 /** The key by its place on the keyboard, so that a shortcut works while the keyboard writes Arabic. */

@@ -1,0 +1,367 @@
+import type { CellPlace, CellRange, SheetView, ViewChange, WorkbookView } from '../engine/workbook-view.ts';
+import { columnsOf, extent, rowsOf, scrollTo, seen, type Axis, type Span } from './axis.ts';
+import { Looks } from './cell-look.ts';
+import type { Brush } from './cell-paint.ts';
+import { Drawings } from './drawings.ts';
+import { framesOf } from './frames.ts';
+import { Headings } from './headings.ts';
+import { Layer, type Scene } from './layer.ts';
+import { Measure } from './measure.ts';
+import { Overlay } from './overlay.ts';
+
+/** Rows drawn above and below what is seen, so that scrolling meets no empty space. */
+const rowsMore = 4;
+const columnsMore = 1;
+
+export interface Box {
+  /** Pixels from the left and upper edge of the grid, as the eye sees it. */
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+interface Pane {
+  host: HTMLElement;
+  layer: Layer;
+  overlay: Overlay;
+  rows: 'still' | 'moving';
+  columns: 'still' | 'moving';
+}
+
+const div = (name: string): HTMLElement => {
+  const element = document.createElement('div');
+  element.className = name;
+  return element;
+};
+
+/** A place that "look here" showed, until the learner does something. */
+export interface Found {
+  sheet: number;
+  range: CellRange;
+}
+
+/** The sheet on the screen: cells, headings, frames, drawings, scrolled by the browser and drawn from one pool. */
+export class GridView {
+  readonly element = div('sheet-grid');
+  readonly scroller = div('scroller');
+  readonly corner = document.createElement('button');
+  readonly #extent = div('extent');
+  readonly #panes: readonly Pane[];
+  readonly #columnHeadings = { still: new Headings('column'), moving: new Headings('column') };
+  readonly #rowHeadings = { still: new Headings('row'), moving: new Headings('row') };
+  readonly #drawings = new Drawings();
+  readonly #view: WorkbookView;
+  readonly #measure = new Measure();
+  readonly #onDrawn: () => void;
+  #looks = new Looks(1);
+  #textScale = 1;
+  #reached = { row: 0, column: 0 };
+  #scrollOf = new Map<number, { x: number; y: number }>();
+  #sheetShown = -1;
+  #frame = 0;
+  #dirty: { layout: boolean; rows: Set<number> | null } = { layout: true, rows: null };
+  #stops: (() => void)[] = [];
+  sheet!: SheetView;
+  rows!: Axis;
+  columns!: Axis;
+  /** Pixels that the headings take; none when they are not shown. */
+  headings = { width: 0, height: 0 };
+  /** The range that a drag of the fill handle would fill. */
+  filling: CellRange | null = null;
+  found: Found | null = null;
+
+  /** `onDrawn` hears when cells may be in another place: what lies over them follows. */
+  constructor(view: WorkbookView, onDrawn: () => void) {
+    this.#view = view;
+    this.#onDrawn = onDrawn;
+    const pane = (name: string, rows: Pane['rows'], columns: Pane['columns']): Pane => {
+      const overlay = new Overlay();
+      const layer = new Layer('');
+      const host = div(`pane ${name}`);
+      host.append(layer.element, overlay.element);
+      return { host, layer, overlay, rows, columns };
+    };
+    this.#panes = [
+      pane('moving', 'moving', 'moving'),
+      pane('top', 'still', 'moving'),
+      pane('beside', 'moving', 'still'),
+      pane('still', 'still', 'still'),
+    ];
+    const [main, top, beside, still] = this.#panes as [Pane, Pane, Pane, Pane];
+    main.host.append(this.#drawings.element);
+    top.host.append(this.#columnHeadings.moving.element);
+    beside.host.append(this.#rowHeadings.moving.element);
+    still.host.append(this.#columnHeadings.still.element, this.#rowHeadings.still.element, this.corner);
+    this.corner.type = 'button';
+    this.corner.className = 'corner';
+    this.corner.tabIndex = -1;
+    this.#extent.append(...this.#panes.map(({ host }) => host));
+    this.scroller.append(this.#extent);
+    this.element.append(this.scroller);
+    this.element.setAttribute('role', 'grid');
+    this.element.setAttribute('aria-multiselectable', 'true');
+    this.element.id = 'excel-grid';
+    const onScroll = (): void => this.schedule();
+    this.scroller.addEventListener('scroll', onScroll, { passive: true });
+    this.#stops.push(
+      () => this.scroller.removeEventListener('scroll', onScroll),
+      view.onViewChange((change) => this.#heard(change)),
+    );
+    void document.fonts?.ready.then(() => {
+      this.#measure.forget();
+      this.redrawAll();
+    });
+    view.measureWith((text, font) => this.#measureUnscaled(text, font));
+  }
+
+  #measureUnscaled(text: string, font: Parameters<Parameters<WorkbookView['measureWith']>[0]>[1]): number {
+    return this.#measure.width(text, fontAtFullSize(font));
+  }
+
+  dispose(): void {
+    cancelAnimationFrame(this.#frame);
+    for (const stop of this.#stops) stop();
+    this.element.remove();
+  }
+
+  /** Larger text for who reads it makes the whole sheet larger. */
+  set textScale(scale: number) {
+    this.#textScale = scale;
+    this.redrawAll();
+  }
+
+  get scale(): number {
+    return (this.sheet.zoom / 100) * this.#textScale;
+  }
+
+  get scroll(): { x: number; y: number } {
+    return { x: Math.abs(this.scroller.scrollLeft), y: this.scroller.scrollTop };
+  }
+
+  /** Room for cells, frozen ones included. */
+  get room(): { width: number; height: number } {
+    return {
+      width: Math.max(0, this.scroller.clientWidth - this.headings.width),
+      height: Math.max(0, this.scroller.clientHeight - this.headings.height),
+    };
+  }
+
+  #heard(change: ViewChange): void {
+    const active = this.#view.activeSheet();
+    if (active !== this.#sheetShown || change.layouts.has(active)) this.#dirty.layout = true;
+    if (change.cells === null) this.#dirty.layout = true;
+    else
+      for (const { sheet, row } of change.cells)
+        if (sheet === active) (this.#dirty.rows ??= new Set()).add(row);
+    if (change.reveal && change.reveal.sheet === active) {
+      this.draw();
+      this.reveal(change.reveal);
+    }
+    this.schedule();
+  }
+
+  redrawAll(): void {
+    this.#dirty.layout = true;
+    this.schedule();
+  }
+
+  /** Draws before the next frame, once for however much has happened. */
+  schedule(): void {
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.draw());
+  }
+
+  /** Draws what is not as it should be, now. */
+  draw(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    if (this.#view.sheets().length === 0) return;
+    if (this.#dirty.layout || !this.sheet) this.#layOut();
+    const { x, y } = this.scroll;
+    const { width, height } = this.room;
+    const rowSpans = seen(this.rows, y, height, rowsMore);
+    const columnSpans = seen(this.columns, x, width, columnsMore);
+    this.#grow(rowSpans.moving, columnSpans.moving);
+    const selection = this.#view.selection();
+    const frames = framesOf(this.#view, this.#sheetShown, this.filling, this.found);
+    for (const pane of this.#panes) {
+      const scene = this.#scene(rowSpans[pane.rows], columnSpans[pane.columns]);
+      pane.layer.draw(scene);
+      pane.overlay.draw(frames, { ...scene, rightToLeft: this.sheet.rightToLeft });
+    }
+    this.#drawings.draw(this.sheet, this.rows, this.columns, this.headings, this.scale);
+    for (const which of ['still', 'moving'] as const) {
+      this.#columnHeadings[which].draw(
+        this.columns,
+        this.rows,
+        columnSpans[which],
+        selection,
+        this.sheet,
+        this.headings.width,
+        this.headings.height,
+      );
+      this.#rowHeadings[which].draw(
+        this.rows,
+        this.columns,
+        rowSpans[which],
+        selection,
+        this.sheet,
+        this.headings.height,
+        this.headings.width,
+      );
+    }
+    this.#dirty = { layout: false, rows: null };
+    this.#mark();
+    this.#onDrawn();
+  }
+
+  #scene(rowSpan: Span, columnSpan: Span): Scene {
+    const brush: Brush = { sheet: this.sheet, looks: this.#looks, measure: this.#measure, scale: this.scale };
+    const { rows, columns, headings } = this;
+    return { rows, columns, rowSpan, columnSpan, headings, merges: this.sheet.merges, brush };
+  }
+
+  /** Sizes and places that change with the sheet, its zoom, its rows and columns. */
+  #layOut(): void {
+    const active = this.#view.activeSheet();
+    if (this.#sheetShown !== active && this.#sheetShown >= 0)
+      this.#scrollOf.set(this.#sheetShown, this.scroll);
+    this.sheet = this.#view.sheet();
+    const { scale, sheet } = this;
+    if (this.#looks.scale !== scale) this.#looks = new Looks(scale);
+    this.rows = rowsOf(sheet, scale);
+    this.columns = columnsOf(sheet, scale);
+    const digits = String(Math.max(1000, sheet.used.rows, this.#view.selection().active.row + 1)).length;
+    this.headings = sheet.headings
+      ? { width: Math.round((digits * 8 + 12) * scale), height: Math.round(24 * scale) }
+      : { width: 0, height: 0 };
+    this.element.dir = sheet.rightToLeft ? 'rtl' : 'ltr';
+    this.element.classList.toggle('no-lines', !sheet.gridlines);
+    this.element.style.setProperty('--scale', String(scale));
+    this.element.style.setProperty('--head-inline', `${this.headings.width}px`);
+    this.element.style.setProperty('--head-block', `${this.headings.height}px`);
+    this.element.style.setProperty(
+      '--still-inline',
+      `${this.headings.width + this.columns.start(this.columns.frozen)}px`,
+    );
+    this.element.style.setProperty(
+      '--still-block',
+      `${this.headings.height + this.rows.start(this.rows.frozen)}px`,
+    );
+    this.element.classList.toggle('frozen-rows', this.rows.frozen > 0);
+    this.element.classList.toggle('frozen-columns', this.columns.frozen > 0);
+    this.element.setAttribute('aria-rowcount', String(this.rows.limit));
+    this.element.setAttribute('aria-colcount', String(this.columns.limit));
+    if (this.#sheetShown !== active) this.#enter(active);
+  }
+
+  #enter(active: number): void {
+    this.#sheetShown = active;
+    this.#reached = { row: 0, column: 0 };
+    const { x, y } = this.#scrollOf.get(active) ?? { x: 0, y: 0 };
+    this.#size(y + this.room.height, x + this.room.width);
+    this.scroller.scrollTo(this.sheet.rightToLeft ? -x : x, y);
+  }
+
+  /** Another workbook: nothing of the one before is kept. */
+  forget(): void {
+    this.#scrollOf.clear();
+    this.#sheetShown = -1;
+    this.found = null;
+    this.filling = null;
+    this.redrawAll();
+  }
+
+  #grow(rows: Span, columns: Span): void {
+    this.#size(this.rows.start(rows.last + 1), this.columns.start(columns.last + 1));
+  }
+
+  /** Makes the sheet as long as what was reached needs. */
+  #size(rowEnd: number, columnEnd: number): void {
+    this.#reached = {
+      row: Math.max(this.#reached.row, rowEnd),
+      column: Math.max(this.#reached.column, columnEnd),
+    };
+    const { width, height } = this.room;
+    const block = `${this.headings.height + extent(this.rows, this.#reached.row, height)}px`;
+    const inline = `${this.headings.width + extent(this.columns, this.#reached.column, width)}px`;
+    const { style } = this.#extent;
+    if (style.blockSize !== block) style.blockSize = block;
+    if (style.inlineSize !== inline) style.inlineSize = inline;
+  }
+
+  /** Scrolls no further than needed to show a cell. */
+  reveal({ row, column }: Pick<CellPlace, 'row' | 'column'>): void {
+    if (!this.sheet) return;
+    const merge = this.sheet.mergeAt(row, column);
+    const { x, y } = this.scroll;
+    const room = this.room;
+    this.#size(this.rows.start((merge?.bottom ?? row) + 1), this.columns.start((merge?.right ?? column) + 1));
+    const top = scrollTo(this.rows, row, y, room.height);
+    const start = scrollTo(this.columns, column, x, room.width);
+    if (top !== y || start !== x) this.scroller.scrollTo(this.sheet.rightToLeft ? -start : start, top);
+    this.schedule();
+  }
+
+  /** How many rows a page is. */
+  get page(): number {
+    const { moving } = seen(this.rows, this.scroll.y, this.room.height);
+    return Math.max(1, moving.last - moving.first);
+  }
+
+  /** Where cells are on the grid, as the eye sees it. */
+  boxOf({ top, left, bottom, right }: CellRange): Box {
+    const { x, y } = this.scroll;
+    const past = (axis: Axis, index: number, scrolled: number): number =>
+      axis.start(index) - (index >= axis.frozen ? scrolled : 0);
+    const at = this.headings.width + past(this.columns, left, x);
+    const width = this.columns.start(right + 1) - this.columns.start(left);
+    return {
+      left: this.sheet.rightToLeft ? this.element.clientWidth - at - width : at,
+      top: this.headings.height + past(this.rows, top, y),
+      width,
+      height: this.rows.start(bottom + 1) - this.rows.start(top),
+    };
+  }
+
+  /** What is at a point of the window. */
+  hit(clientX: number, clientY: number): { row: number; column: number; along: number; down: number } {
+    const box = this.scroller.getBoundingClientRect();
+    const along = (this.sheet.rightToLeft ? box.right - clientX : clientX - box.left) - this.headings.width;
+    const down = clientY - box.top - this.headings.height;
+    const { x, y } = this.scroll;
+    const reach = (axis: Axis, at: number, scrolled: number): number =>
+      at < axis.start(axis.frozen) ? axis.at(at) : axis.at(at + scrolled);
+    return { row: reach(this.rows, down, y), column: reach(this.columns, along, x), along, down };
+  }
+
+  elementOf(row: number, column: number): HTMLElement | null {
+    for (const { layer } of this.#panes) {
+      const element = layer.elementOf(row, column);
+      if (element) return element;
+    }
+    return null;
+  }
+
+  /** Tells assistive technology which cells are selected, and which is the active one. */
+  #mark(): void {
+    const { active, ranges } = this.#view.selection();
+    const merge = this.sheet.mergeAt(active.row, active.column);
+    const [activeRow, activeColumn] = merge ? [merge.top, merge.left] : [active.row, active.column];
+    for (const { layer } of this.#panes)
+      for (const { row, column, element } of layer.drawn()) {
+        const isActive = row === activeRow && column === activeColumn;
+        const isSelected = ranges.some(
+          (each) => row >= each.top && row <= each.bottom && column >= each.left && column <= each.right,
+        );
+        const selected = isSelected ? 'true' : 'false';
+        if (element.getAttribute('aria-selected') !== selected)
+          element.setAttribute('aria-selected', selected);
+        if (isActive && element.id !== 'excel-active') element.id = 'excel-active';
+        else if (!isActive && element.id !== '') element.removeAttribute('id');
+      }
+  }
+}
+
+const fontAtFullSize = (font: { italic: boolean; bold: boolean; size: number; name: string }): string =>
+  `${font.italic ? 'italic ' : ''}${font.bold ? 700 : 400} ${(font.size * 96) / 72}px '${font.name}', Helvetica, sans-serif`;

@@ -1,0 +1,113 @@
+import type { CellRange, CellView, SheetView } from '../engine/workbook-view.ts';
+import type { Axis, Span } from './axis.ts';
+import { indentStep, margin, type Brush, type Spot } from './cell-paint.ts';
+import { cellDirection, mayRunOn, runsOver, sideOf } from './fit.ts';
+import { fontLine } from './measure.ts';
+
+/** How many cells away a text may begin that runs into view. */
+const farAway = 60;
+
+export interface Planned {
+  cell: CellView;
+  spot: Spot;
+}
+
+/** The width that a text wants in its cell, in pixels. */
+function need(cell: CellView, { measure, scale }: Brush): number {
+  const text = cell.text.replaceAll('\n', '');
+  const width = measure.width(text, fontLine(cell.style.font, scale));
+  return width + (2 * margin + cell.style.indent * indentStep) * scale;
+}
+
+/** What is drawn of a row between two columns: each cell, and how far its text runs on over empty neighbours. */
+export class RowPlan {
+  readonly #sheet: SheetView;
+  readonly #columns: Axis;
+  readonly #brush: Brush;
+  readonly #merges: readonly CellRange[];
+  readonly #row: number;
+
+  constructor(row: number, columns: Axis, brush: Brush, merges: readonly CellRange[]) {
+    this.#row = row;
+    this.#sheet = brush.sheet;
+    this.#columns = columns;
+    this.#brush = brush;
+    this.#merges = merges.filter((merge) => merge.top <= row && merge.bottom >= row);
+  }
+
+  #merged(column: number): boolean {
+    return this.#merges.some((merge) => merge.left <= column && merge.right >= column);
+  }
+
+  #free(column: number): boolean {
+    const cell = this.#sheet.cell(this.#row, column);
+    return cell.kind === 'empty' && !cell.bar && !cell.sparkline && !this.#merged(column);
+  }
+
+  /** The columns that the text of a cell lies over. */
+  #over(column: number): Span {
+    const cell = this.#sheet.cell(this.#row, column);
+    if (!mayRunOn(cell) || this.#merged(column)) return { first: column, last: column };
+    const { rightToLeft } = this.#sheet;
+    return runsOver(
+      column,
+      need(cell, this.#brush),
+      sideOf(cell, cellDirection(cell, rightToLeft)),
+      rightToLeft,
+      { width: (at) => this.#columns.size(at), free: (at) => this.#free(at) },
+      this.#columns.limit,
+    );
+  }
+
+  /** A cell outside the columns whose text runs into them, looking one way. */
+  #from(edge: number, step: 1 | -1): { column: number; over: Span } | null {
+    for (let column = edge + step, looked = 0; looked < farAway; column += step, looked++) {
+      if (column < 0 || column >= this.#columns.limit) return null;
+      if (this.#free(column)) continue;
+      const over = this.#over(column);
+      return over.first <= edge && over.last >= edge ? { column, over } : null;
+    }
+    return null;
+  }
+
+  cells(span: Span, height: number): Planned[] {
+    if (span.last < span.first) return [];
+    const overs = new Map<number, Span>();
+    for (const outside of [this.#from(span.first, -1), this.#from(span.last, 1)])
+      if (outside) overs.set(outside.column, outside.over);
+    for (let column = span.first; column <= span.last; column++) {
+      const over = this.#over(column);
+      if (over.last > over.first) overs.set(column, over);
+    }
+    const open = linesTaken(overs);
+    const shown = [...new Set([...range(span), ...overs.keys()])];
+    return shown
+      .filter((column) => !this.#merged(column) && this.#columns.size(column) > 0)
+      .map((column) => this.#planned(column, height, overs.get(column), open));
+  }
+
+  #planned(column: number, height: number, over: Span | undefined, open: ReadonlySet<number>): Planned {
+    const { start, size } = this.#columns;
+    const spot: Spot = {
+      row: this.#row,
+      column,
+      at: start(column),
+      width: size(column),
+      height,
+      over: over ? { at: start(over.first), width: start(over.last + 1) - start(over.first) } : null,
+      openStart: !over && open.has(column),
+      openEnd: !over && open.has(column + 1),
+    };
+    return { cell: this.#sheet.cell(this.#row, column), spot };
+  }
+}
+
+const range = ({ first, last }: Span): number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);
+
+/** The columns before which a text crosses the grid line. */
+function linesTaken(overs: ReadonlyMap<number, Span>): ReadonlySet<number> {
+  const taken = new Set<number>();
+  for (const { first, last } of overs.values()) for (let at = first + 1; at <= last; at++) taken.add(at);
+  return taken;
+}

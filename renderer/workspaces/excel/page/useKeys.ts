@@ -1,0 +1,170 @@
+import type { CommandCall } from '../../../../core/exercise/index.ts';
+import { keysHeld } from '../../frame/keys.ts';
+import type { WorkbookView } from '../engine/workbook-view.ts';
+import type { Editor } from '../input/editor.ts';
+import { gridKey, nextInSelection, wholeSelection, type GridKey } from '../input/keys.ts';
+
+export interface KeysHost {
+  view(): WorkbookView | null;
+  editor(): Editor | null;
+  shortcuts: ReadonlyMap<string, CommandCall>;
+  press(call: CommandCall): void;
+  ask(question: string): void;
+  focusRibbon(): void;
+  page(): number;
+  /** Our menu at the active cell. */
+  menu(): void;
+  /** What the active cell offers: the list of its validation, its filter. */
+  list(): void;
+  sheet(by: 1 | -1): void;
+}
+
+/** The browser has its own copy, cut and paste, which reach the system's clipboard. */
+const left: ReadonlySet<string> = new Set(['copy', 'cut', 'paste']);
+/** What a browser would do, and Excel does not do like that. */
+const swallowed: ReadonlySet<string> = new Set([
+  'Ctrl+S',
+  'Ctrl+P',
+  'Ctrl+N',
+  'Ctrl+O',
+  'Ctrl+K',
+  'F1',
+  'F3',
+  'F5',
+  'F7',
+]);
+
+/** Shortcuts that ask something first. */
+const questions: Readonly<Record<string, string>> = {
+  'Ctrl+1': 'cells-number',
+  'Ctrl+F': 'find',
+  'Ctrl+H': 'replace',
+  'Ctrl+G': 'go-to',
+  F5: 'go-to',
+  'Ctrl+T': 'table',
+  'Ctrl+L': 'table',
+  'Ctrl+K': 'link',
+  'Ctrl+F3': 'name-manager',
+  'Shift+F3': 'insert-function',
+  'Shift+F2': 'comment',
+  'Ctrl+Shift++': 'insert-cells',
+  'Ctrl+Shift+=': 'insert-cells',
+  'Ctrl++': 'insert-cells',
+  'Ctrl+-': 'delete-cells',
+};
+
+/** Rows and columns that are selected whole are inserted and deleted without a question. */
+function insteadOfAsking(question: string, view: WorkbookView): CommandCall | null {
+  if (question !== 'insert-cells' && question !== 'delete-cells') return null;
+  const { ranges } = view.selection();
+  const verb = question === 'insert-cells' ? 'insert' : 'delete';
+  const what = wholeOf(ranges);
+  return what && { command: `${verb}-${what}`, args: {} };
+}
+
+const wholeOf = (
+  ranges: readonly { top: number; left: number; bottom: number; right: number }[],
+): 'rows' | 'columns' | null => {
+  if (ranges.every((each) => each.left === 0 && each.right === 16_383)) return 'rows';
+  return ranges.every((each) => each.top === 0 && each.bottom === 1_048_575) ? 'columns' : null;
+};
+
+/** The one layer that owns the keys of the sheet. */
+export function useKeys(host: KeysHost) {
+  function take(event: KeyboardEvent): void {
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  function onKeydown(event: KeyboardEvent): void {
+    const view = host.view();
+    const editor = host.editor();
+    if (!view || !editor || event.isComposing || event.getModifierState('AltGraph')) return;
+    const inCells = event.target === editor.cell.input;
+    const inBar = event.target === editor.bar.input;
+    const keys = keysHeld(event);
+    if (keys === 'F6') {
+      // In other places F6 goes round the halves of the screen.
+      if (!inCells && !inBar) return;
+      take(event);
+      if (!editor.commit('stay')) return;
+      return host.focusRibbon();
+    }
+    if (inCells || inBar) {
+      if (editor.isEditing) {
+        if (editor.onKey(event)) take(event);
+        else if (swallowed.has(keys) || keys in questions) take(event);
+        return;
+      }
+      if (inCells) return onCells(event, keys, view, editor);
+    }
+    // In a question or in the name box, keys belong to what is typed there.
+    if (event.target instanceof HTMLInputElement || (event.target as Element).closest?.('dialog')) return;
+    shortcut(event, keys, view);
+  }
+
+  function shortcut(event: KeyboardEvent, keys: string, view: WorkbookView): boolean {
+    const call = host.shortcuts.get(keys);
+    if (call && !left.has(call.command)) {
+      take(event);
+      host.press(call);
+      return true;
+    }
+    const question = questions[keys];
+    if (question) {
+      take(event);
+      const instead = insteadOfAsking(question, view);
+      if (instead) host.press(instead);
+      else host.ask(question);
+      return true;
+    }
+    if (swallowed.has(keys)) take(event);
+    return false;
+  }
+
+  function onCells(event: KeyboardEvent, keys: string, view: WorkbookView, editor: Editor): void {
+    if (shortcut(event, keys, view)) return;
+    if (keys === 'Delete') {
+      take(event);
+      return host.press({ command: 'clear', args: { is: 'contents' } });
+    }
+    if (keys === 'Backspace') {
+      take(event);
+      view.startEditing('');
+      return editor.show();
+    }
+    const action = gridKey(keys);
+    if (!action) return;
+    take(event);
+    act(action, view, editor);
+  }
+
+  function act(action: GridKey, view: WorkbookView, editor: Editor): void {
+    switch (action.do) {
+      case 'move':
+        return view.move(action.step, { extend: action.extend, far: action.far, page: host.page() });
+      case 'next':
+        return next(action, view);
+      case 'edit':
+        return editor.edit();
+      case 'select':
+        return view.select(wholeSelection(view.selection(), action.what));
+      case 'calm':
+        return view.calm();
+      case 'menu':
+        return host.menu();
+      case 'list':
+        return host.list();
+      case 'sheet':
+        return host.sheet(action.by);
+    }
+  }
+
+  function next({ along, back }: Extract<GridKey, { do: 'next' }>, view: WorkbookView): void {
+    const inside = nextInSelection(view.selection(), along, back);
+    if (inside) return view.select(inside);
+    view.move(along === 'rows' ? (back ? 'up' : 'down') : back ? 'tab-back' : 'tab');
+  }
+
+  return { onKeydown };
+}

@@ -1,0 +1,4 @@
+import type { Component } from 'vue';
+
+/** The controls that Excel's ribbon draws itself, by the name under which `tabs.ts` places them. */
+export const ribbonParts: Readonly<Record<string, Component>> = {};

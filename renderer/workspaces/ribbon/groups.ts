@@ -1,0 +1,107 @@
+import type { IconName } from '../../design/icons.ts';
+import type { Commands } from './context.ts';
+import { commandsOf, type Control, type Item } from './controls.ts';
+
+/** A part of a group: one large control, or rows of small ones. */
+export type Part = Control | readonly (readonly Control[])[];
+
+/** A named group of a tab. */
+export interface Group {
+  /** Key of its name under `<area>.groups`. */
+  id: string;
+  /** What stands for it when it is folded. */
+  icon: IconName;
+  parts: readonly Part[];
+  /** Groups fold in this order, lowest first. */
+  fold: number;
+}
+
+/** A tab: its id is the key of its name under `<area>.tabs`. */
+export interface Tab {
+  id: string;
+  groups: readonly Group[];
+}
+
+const isRows = (part: Part): part is readonly (readonly Control[])[] => Array.isArray(part);
+
+export const controlsOf = (group: Group): Control[] =>
+  group.parts.flatMap((part) => (isRows(part) ? part.flat() : [part as Control]));
+
+function isThere(item: Item, commands: Commands): boolean {
+  if (item.kind === 'call') return commands.press(item.call.command, item.call.args) !== undefined;
+  return item.kind === 'rule' || item.commands.some((id) => commands.get(id) !== undefined);
+}
+
+/** Rules at the ends and beside each other divide nothing. */
+const withoutIdleRules = (items: readonly Item[]): Item[] =>
+  items.filter(
+    (item, at) => item.kind !== 'rule' || (at > 0 && items[at - 1]!.kind !== 'rule' && at < items.length - 1),
+  );
+
+function available(control: Control, commands: Commands): Control | null {
+  if (control.kind === 'button')
+    return commands.press(control.call.command, control.call.args) ? control : null;
+  if (control.kind === 'menu') {
+    const items = withoutIdleRules(control.items.filter((item) => isThere(item, commands)));
+    return items.some((item) => item.kind !== 'rule') ? { ...control, items } : null;
+  }
+  return commandsOf(control).some((id) => commands.get(id) !== undefined) ? control : null;
+}
+
+const kept = (controls: readonly Control[], commands: Commands): Control[] =>
+  controls.map((each) => available(each, commands)).filter((each) => each !== null);
+
+function groupWith(group: Group, commands: Commands): Group | null {
+  const parts = group.parts.flatMap((part): Part[] => {
+    if (!isRows(part)) return kept([part as Control], commands);
+    const rows = part.map((row) => kept(row, commands)).filter((row) => row.length > 0);
+    return rows.length > 0 ? [rows] : [];
+  });
+  return parts.length > 0 ? { ...group, parts } : null;
+}
+
+/** A tab, a group or a control is there only when its command is. */
+export const tabsWith = (tabs: readonly Tab[], commands: Commands): Tab[] =>
+  tabs
+    .map((tab) => ({
+      ...tab,
+      groups: tab.groups.map((group) => groupWith(group, commands)).filter((group) => group !== null),
+    }))
+    .filter((tab) => tab.groups.length > 0);
+
+/** The tab that a command is pressed in; null when no tab has it. */
+export function tabOf(
+  tabs: readonly Tab[],
+  call: { command: string; args: Record<string, unknown> } | null,
+): string | null {
+  if (!call) return null;
+  const has = (match: (control: Control) => boolean): string | null =>
+    tabs.find((tab) => tab.groups.some((group) => controlsOf(group).some(match)))?.id ?? null;
+  const args = JSON.stringify(call.args);
+  const isIt = (control: Control): boolean =>
+    control.kind === 'button' &&
+    control.call.command === call.command &&
+    JSON.stringify(control.call.args) === args;
+  return has(isIt) ?? has((control) => commandsOf(control).includes(call.command));
+}
+
+/** How wide a group is, opened and folded, and its turn to fold. */
+export interface Width {
+  open: number;
+  folded: number;
+  fold: number;
+}
+
+/** Which groups fold so that all have room: in their turn, and no more than needed. */
+export function foldedIn(widths: readonly Width[], room: number): boolean[] {
+  const folded = widths.map(() => false);
+  const total = (): number =>
+    widths.reduce((sum, width, at) => sum + (folded[at] ? width.folded : width.open), 0);
+  const turns = widths.map((_, at) => at).toSorted((one, other) => widths[one]!.fold - widths[other]!.fold);
+  for (const at of turns) {
+    if (total() <= room) break;
+    // Folding what is no wider than its button gives no room.
+    if (widths[at]!.open > widths[at]!.folded) folded[at] = true;
+  }
+  return folded;
+}
