@@ -110,6 +110,8 @@ async function start(): Promise<void> {
     station
       .close()
       .catch((cause) => log.trouble('not-closed', cause))
+      .then(() => (exitCode === leftBySupervisor ? tellComputer('sign-out') : undefined))
+      .catch((cause) => log.trouble('not-signed-out', cause))
       .finally(() => {
         isClosed = true;
         app.exit(exitCode);

@@ -25,7 +25,9 @@ export class Kiosk {
     this.#ports = ports;
   }
 
+  /** On a computer that is no kiosk the system has its own ways, here as below: `bad-request`. */
   async leave(): Promise<void> {
+    this.#requireKiosk();
     await this.#ports.requireSupervisor();
     await this.#ports.endVisit();
     await this.#ports.computer.leaveKiosk();
@@ -33,16 +35,21 @@ export class Kiosk {
 
   /** Throws `computer-refused`. */
   async restart(): Promise<void> {
+    this.#requireKiosk();
     await this.#ports.requireSupervisor();
     await this.#ports.endVisit();
     await told(this.#ports.computer.restart());
   }
 
-  /** On a computer that is no kiosk the system has its own switch. Throws `computer-refused`. */
+  /** Throws `computer-refused`. */
   async switchOff(): Promise<void> {
-    if (!this.#ports.isKiosk) throw new Refusal('bad-request');
+    this.#requireKiosk();
     await this.#ports.endVisit();
     await told(this.#ports.computer.switchOff());
+  }
+
+  #requireKiosk(): void {
+    if (!this.#ports.isKiosk) throw new Refusal('bad-request');
   }
 }
 
