@@ -39,6 +39,14 @@ export class Home extends Screen {
     return this.button('home.leave');
   }
 
+  get myPlace(): Locator {
+    return this.button('place.open');
+  }
+
+  get lockPlace(): Locator {
+    return this.button('place.lockNow');
+  }
+
   async goOn(): Promise<Exercise> {
     await this.offered.click();
     return new Exercise(this.station).arrive();

@@ -24,6 +24,10 @@ export class Welcome extends Screen {
     return this.button('comfort.largerText');
   }
 
+  get justLooking(): Locator {
+    return this.button('who.justLooking');
+  }
+
   async enter(): Promise<Who> {
     const who = new Who(this.station);
     await this.click(this.languageButton, who.here);

@@ -39,6 +39,11 @@ export class Who extends Screen {
     return home;
   }
 
+  /** Where the digits of a lock are typed. */
+  get digits(): Locator {
+    return this.page.getByRole('dialog').getByLabel(this.words.name('pin.digits'));
+  }
+
   lockOf(nickname: string): Lock {
     return new Lock(this.station, nickname);
   }

@@ -1,0 +1,43 @@
+import type { Locator } from 'playwright';
+import { Screen } from './screen.ts';
+import { Welcome } from './welcome.ts';
+
+/** What lies over a place that waits for its owner, and the warning before it. */
+export class Away extends Screen {
+  get here(): Locator {
+    return this.page.locator('dialog.away');
+  }
+
+  get warning(): Locator {
+    return this.page.getByRole('alert').getByText(this.words.name('away.stillThere'));
+  }
+
+  /** The picture of a place without a lock. */
+  get picture(): Locator {
+    return this.button('away.pressPicture');
+  }
+
+  get digits(): Locator {
+    return this.here.getByLabel(this.words.name('pin.digits'));
+  }
+
+  get someoneElse(): Locator {
+    return this.button('away.someoneElse');
+  }
+
+  async openByPicture(): Promise<void> {
+    await this.picture.click();
+    await this.here.waitFor({ state: 'detached' });
+  }
+
+  async openByDigits(digits: string): Promise<void> {
+    await this.digits.fill(digits);
+    await this.station.press('Enter', () => this.here.waitFor({ state: 'detached' }));
+  }
+
+  async leaveToSomeoneElse(): Promise<Welcome> {
+    const welcome = new Welcome(this.station);
+    await this.click(this.someoneElse, welcome.here);
+    return welcome;
+  }
+}
