@@ -168,8 +168,15 @@ export class Book {
     this.setSheet(index, part.withRoot(change(part.root)));
   }
 
+  readonly #mainParts = memo(() => new Map<string, string | undefined>());
+
   #related(type: string): string | undefined {
-    return this.package.related(this.package.mainPart, type)[0];
+    const rels = this.package.root(relationshipsPartOf(this.package.mainPart));
+    const known = rels && this.#mainParts(rels);
+    if (known?.has(type)) return known.get(type);
+    const part = this.package.related(this.package.mainPart, type)[0];
+    known?.set(type, part);
+    return part;
   }
 
   get stringsPart(): string | undefined {

@@ -3,6 +3,7 @@ import type { Parts } from '../../../../core/ooxml/tree/index.ts';
 import { Book } from './book.ts';
 import { Calculation } from './calculation.ts';
 import type { SheetPart } from './file/sheet-part.ts';
+import { viewOf, type ViewFacts } from './layout.ts';
 import { cellArea, grown, mergeAt } from './merges.ts';
 import { looksOf, type Look, type Looks } from './styles/looks.ts';
 import { styleAt } from './sizes.ts';
@@ -101,6 +102,10 @@ export class ExcelDocument {
   /** The range that was selected last. */
   get range(): Area {
     return this.selection.ranges.at(-1)!;
+  }
+
+  get sheetView(): ViewFacts {
+    return viewOf(this.part.root);
   }
 
   get looks(): Looks {

@@ -140,12 +140,18 @@ export class StyleEditor {
     const text = node.print();
     const found = known.get(text);
     if (found !== undefined) return found;
+    const index = this.append(list, node);
+    known.set(text, index);
+    return index;
+  }
+
+  /** Adds an element to one of the part's lists, and gives back its index. */
+  append(list: string, node: XmlNode): number {
     const index = this.#list(list).length;
     this.root = putChild(this.root, list, order.styleSheet, (before) => {
       const parent = before ?? xmlNode(this.root.prefix + list);
       return parent.containing([...parent.children, node]).with('count', index + 1);
     });
-    known.set(text, index);
     return index;
   }
 
