@@ -4,6 +4,8 @@ import type { WorkspaceKind } from '../../core/exercise/index.ts';
 /** What a screen needs of a kind of workspace. */
 export interface WorkspaceEntry {
   component: Component;
+  /** Shows a file that is only read, whatever is being worked on. Props: file, fileName, language. */
+  viewer?: Component;
   /** Brings in the engine ahead of time. Safe to call again. */
   warm(): void;
 }
@@ -12,6 +14,7 @@ export interface WorkspaceEntry {
 export const workspaces: Readonly<Record<WorkspaceKind, WorkspaceEntry>> = {
   word: {
     component: defineAsyncComponent(() => import('./word/WordWorkspace.vue')),
+    viewer: defineAsyncComponent(() => import('./word/WordViewer.vue')),
     warm: () =>
       void Promise.all([import('./word/WordWorkspace.vue'), import('./word/page/open.ts')]).then(
         ([, { wordWindow }]) => wordWindow(),

@@ -29,10 +29,10 @@ export class DocxEditorDocument implements Ours.OpenDocument {
 
   constructor(
     container: HTMLElement,
-    config: Pick<DocxEditorConfig, 'fonts' | 'locale' | 'onFontError'> = {},
+    config: Pick<DocxEditorConfig, 'fonts' | 'locale' | 'onFontError' | 'mode'> = {},
   ) {
     this.#container = container;
-    this.#editor = createDocxEditor({ ...config, container, mode: 'edit', zoom: 1 });
+    this.#editor = createDocxEditor({ mode: 'edit', ...config, container, zoom: 1 });
   }
 
   /** Calls back after every change of the text or its formatting, and of the selection. */

@@ -41,13 +41,31 @@ function rememberFocus(): () => void {
   };
 }
 
-async function openWindow(): Promise<WordWindow> {
+async function openDesk(mode: 'edit' | 'view'): Promise<Pick<WordWindow, 'desk' | 'document'>> {
   const desk = document.createElement('div');
   desk.className = 'word-desk';
   const sheets = desk.appendChild(document.createElement('div'));
   sheets.className = 'docx-editor docx-paginated-surface';
   await loadFonts();
-  const opened = new DocxEditorDocument(sheets);
+  return { desk, document: new DocxEditorDocument(sheets, { mode }) };
+}
+
+/** A desk of its own beside the window's one editor, for a file that is only read. To be disposed of. */
+export const openViewer = (): Promise<Pick<WordWindow, 'desk' | 'document'>> => openDesk('view');
+
+/** Opens a file to be read, and waits until it is drawn. Throws `UnopenableFile`. */
+export async function view(
+  { desk, document: opened }: Pick<WordWindow, 'desk' | 'document'>,
+  bytes: Uint8Array,
+): Promise<void> {
+  const giveBack = rememberFocus();
+  opened.open(bytes);
+  await drawn(opened, desk);
+  giveBack();
+}
+
+async function openWindow(): Promise<WordWindow> {
+  const { desk, document: opened } = await openDesk('edit');
   desk.addEventListener('copy', ({ clipboardData: data }) => {
     const html = data?.getData('text/html');
     if (html) data?.setData('text/html', opened.asSelected(html));
