@@ -124,7 +124,7 @@ const failure: Record<FailureCode, LocalizedText> = {
     en: 'This is a break for everybody. Go on after it.',
   },
   'course-closed': {
-    ar: 'هذا التمرين ليس من دروس هذه الجلسة. في الصفحة الأولى التمارين المتاحة الآن.',
+    ar: 'هذا التمرين ليس من دورات هذه الجلسة. في الصفحة الأولى التمارين المتاحة الآن.',
     en: 'This exercise does not belong to this session. The home screen has those that do.',
   },
   'no-session': {

@@ -11,6 +11,11 @@ export interface Section {
 /** The parts of the supervisor's screen, in order. The first one opens. A new one is a line here. */
 export const sections: readonly Section[] = [
   {
+    id: 'today',
+    icon: 'calendar-clock',
+    component: defineAsyncComponent(() => import('./today/TodaySection.vue')),
+  },
+  {
     id: 'people',
     icon: 'users',
     component: defineAsyncComponent(() => import('./people/PeopleSection.vue')),

@@ -1,0 +1,49 @@
+import { onBeforeUnmount, onMounted, ref, shallowRef } from 'vue';
+import type { Failure, Reply, Today } from '../../../../core/bridge/index.ts';
+import { ask, bridge } from '../../../bridge.ts';
+
+export type Act = (call: Promise<Reply<Today>>) => Promise<boolean>;
+
+/** What a supervisor sees of this station today. Whatever is done answers with how things are then. */
+export function useToday() {
+  const today = shallowRef<Today | null>(null);
+  const failure = shallowRef<Failure | null>(null);
+  /** Seconds since `today` was heard, for what counts down. */
+  const since = ref(0);
+  let heardAt = 0;
+  let asked = 0;
+
+  function take(next: Today): void {
+    today.value = next;
+    heardAt = performance.now();
+    since.value = 0;
+  }
+
+  /** Does one thing. An answer that was overtaken by a later one is not shown. */
+  const act: Act = async (call) => {
+    const turn = ++asked;
+    const reply = await ask(call);
+    failure.value = reply.ok ? null : reply;
+    if (reply.ok && turn === asked) take(reply.value);
+    return reply.ok;
+  };
+  const look = (): Promise<boolean> => act(bridge.sessions.today({}));
+
+  const tick = setInterval(() => (since.value = (performance.now() - heardAt) / 1000), 1000);
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  const stop = bridge.room.changed(() => {
+    clearTimeout(soon);
+    soon = setTimeout(() => void look(), 150);
+  });
+  onMounted(look);
+  onBeforeUnmount(() => {
+    stop();
+    clearInterval(tick);
+    clearTimeout(soon);
+  });
+
+  const running = (seconds: number | null | undefined): number | null =>
+    seconds === null || seconds === undefined ? null : Math.max(seconds - since.value, 0);
+
+  return { today, failure, since, running, act };
+}
