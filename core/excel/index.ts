@@ -8,6 +8,8 @@ import { font } from './checks/font.ts';
 import { formula } from './checks/formula.ts';
 import { merged } from './checks/merged.ts';
 import { numberFormat } from './checks/number-format.ts';
+import { sheet } from './checks/sheet.ts';
+import { sorted } from './checks/sorted.ts';
 import { text } from './checks/text.ts';
 import { value } from './checks/value.ts';
 import type { ExcelWorkbook } from './model.ts';
@@ -44,5 +46,7 @@ export const excelGrader: Grader<ExcelWorkbook> = {
     alignment,
     merged,
     'cell-style': cellStyle,
+    sheet,
+    sorted,
   },
 };
