@@ -33,6 +33,14 @@ export const useSupervisor = defineStore('supervisor', () => {
       return reply;
     },
 
+    /** The recovery code in place of the passphrase. The new code is to be shown before `arrive`. */
+    recover: (wanted: { code: string; name: string; passphrase: string }) =>
+      ask(bridge.supervising.recover(wanted)),
+
+    arrive(name: string): void {
+      current.value = { name };
+    },
+
     /** Gives the screen back to the learners, in the language that it was in. */
     async close(): Promise<void> {
       if (!open.value) return;

@@ -75,6 +75,12 @@ export const useVisit = defineStore('visit', () => {
     choose,
     setLanguage,
 
+    /** The station may be called something else now. */
+    async refreshStation(): Promise<void> {
+      const reply = await ask(bridge.station.get({}));
+      if (reply.ok) station.value = reply.value;
+    },
+
     /** The first calls of the window. A visit that a reload cut short goes on. */
     async start(): Promise<void> {
       const reply = await ask(bridge.station.get({}));
