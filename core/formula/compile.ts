@@ -220,7 +220,8 @@ class Compilation {
     this.#rows ||= definition.rows;
     this.#spills ||= definition.spills;
     for (const [index, each] of given.entries())
-      if (each && takesOne(parameterAt(definition, index)[0].kind)) this.#spills ||= this.#several(each);
+      if (each && (definition.spreads || takesOne(parameterAt(definition, index)[0].kind)))
+        this.#spills ||= this.#several(each);
     if (definition.steps) {
       const parts = given.map((each) => this.#program(each, variables));
       return void steps.push({ do: 'branch', definition, parts });

@@ -82,15 +82,19 @@ export interface FunctionDefinition {
   readonly rows: boolean;
   /** Can give more than one value, even from single cells. */
   readonly spills: boolean;
+  /** Gives more values than one where it gets a range. */
+  readonly spreads: boolean;
 }
 
-type Options = Partial<Pick<FunctionDefinition, 'volatile' | 'rows' | 'spills' | 'group' | 'most'>>;
+type Options = Partial<
+  Pick<FunctionDefinition, 'volatile' | 'rows' | 'spills' | 'spreads' | 'group' | 'most'>
+>;
 
 function described(
   name: string,
   about: LocalizedText,
   parameters: readonly Parameter[],
-  { volatile = false, rows = false, spills = false, group = 1, most }: Options = {},
+  { volatile = false, rows = false, spills = false, spreads = false, group = 1, most }: Options = {},
 ): Omit<FunctionDefinition, 'run' | 'steps'> {
   const repeats = parameters.some((each) => each.repeated);
   return {
@@ -103,6 +107,7 @@ function described(
     volatile,
     rows,
     spills,
+    spreads,
   };
 }
 

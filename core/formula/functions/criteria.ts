@@ -2,6 +2,7 @@ import { sameText, compareText } from '../compare.ts';
 import { numberInText } from '../input.ts';
 import { sameNumber } from '../numbers.ts';
 import type { DateRules } from '../typed-dates.ts';
+import { wildcardsIn } from './wildcards.ts';
 import { errorNamed, isError, type Scalar } from '../values.ts';
 
 /** Whether a value meets a condition. */
@@ -9,53 +10,10 @@ export type Condition = (value: Scalar) => boolean;
 
 const operators = /^(<=|>=|<>|<|>|=)/;
 
-/** Text with `*` (any characters) and `?` (one) as a rule; `~` takes the next as it is. `null` when there are none. */
-export function wildcards(pattern: string): RegExp | null {
-  if (!/[*?~]/.test(pattern)) return null;
-  let source = '';
-  for (let index = 0; index < pattern.length; index += 1) {
-    const sign = pattern[index]!;
-    const next = pattern[index + 1];
-    if (sign === '~' && next !== undefined && '*?~'.includes(next)) {
-      source += escaped(next);
-      index += 1;
-    } else if (sign === '*') {
-      // Several in a row are one: they would make the search endless.
-      if (!source.endsWith('[^]*?')) source += '[^]*?';
-    } else source += sign === '?' ? '[^]' : escaped(sign);
-  }
-  return new RegExp(`^${source}$`, 'iu');
-}
-
-const escaped = (sign: string): string => sign.replace(/[$.*+?()[\]{}|\\^/-]/, '\\$&');
-
 /** A text compared with a pattern that may have wildcards. */
 export function textCondition(pattern: string): (text: string) => boolean {
-  const rule = wildcards(pattern);
-  if (!rule) return (text) => sameText(text, pattern);
-  if (tooManyStars(pattern)) return (text) => simpleMatch(pattern.toLowerCase(), text.toLowerCase());
-  return (text) => rule.test(text);
-}
-
-const tooManyStars = (pattern: string): boolean => pattern.split('*').length > 3;
-
-/** The same without a regular expression, whose time could grow without end when there are many stars. */
-function simpleMatch(pattern: string, text: string): boolean {
-  let [p, t, star, mark] = [0, 0, -1, 0];
-  while (t < text.length) {
-    const sign = pattern[p];
-    const literal = sign === '~' && p + 1 < pattern.length && '*?~'.includes(pattern[p + 1]!);
-    if (sign === '*' && !literal) [star, p, mark] = [p, p + 1, t];
-    else if (literal ? pattern[p + 1] === text[t] : sign === '?' || sign === text[t]) {
-      p += literal ? 2 : 1;
-      t += 1;
-    } else if (star >= 0) {
-      mark += 1;
-      [p, t] = [star + 1, mark];
-    } else return false;
-  }
-  while (pattern[p] === '*') p += 1;
-  return p >= pattern.length;
+  const wildcards = wildcardsIn(pattern);
+  return wildcards ? (text) => wildcards.matches(text) : (text) => sameText(text, pattern);
 }
 
 /**

@@ -1,12 +1,22 @@
 import type { FunctionDefinition } from '../definition.ts';
+import { arrays } from './arrays.ts';
 import { conditional } from './conditional.ts';
+import { dates } from './dates.ts';
+import { finance } from './finance.ts';
 import { information } from './information.ts';
+import { lambdas } from './lambdas.ts';
 import { logic } from './logic.ts';
+import { lookup } from './lookup.ts';
 import { math } from './math.ts';
+import { references } from './references.ts';
 import { rounding } from './rounding.ts';
 import { statistics } from './statistics.ts';
 import { subtotals } from './subtotals.ts';
+import { textParts } from './text-parts.ts';
+import { textValues } from './text-values.ts';
+import { textFunctions } from './text.ts';
 import { trigonometry } from './trigonometry.ts';
+import { workdays } from './workdays.ts';
 
 /** All functions that formulas can call. */
 export const functions: readonly FunctionDefinition[] = [
@@ -18,6 +28,16 @@ export const functions: readonly FunctionDefinition[] = [
   ...subtotals,
   ...logic,
   ...information,
+  ...lookup,
+  ...references,
+  ...arrays,
+  ...lambdas,
+  ...textFunctions,
+  ...textValues,
+  ...textParts,
+  ...dates,
+  ...workdays,
+  ...finance,
 ];
 
 const byName = new Map(functions.map((each) => [each.name, each]));
