@@ -7,6 +7,8 @@ import { Welcome } from '../e2e/screens/welcome.ts';
 /** A station that many people have used for years. */
 export const crowd = {
   profiles: 1_000,
+  /** As many to find one among. */
+  found: 2_000,
   attempts: 100_000,
   nickname: (index: number): string => `متدرب ${index}`,
 };
@@ -25,11 +27,18 @@ const rowsAtOnce = 50;
 /** Fills a station through the app itself as far as that is quick, then its database directly. */
 export async function makeCrowd(station: Station): Promise<void> {
   await new Welcome(station).arrive();
-  const ids = await station.page.evaluate(
-    async ({ profiles, stem }) => {
+  const ids = await addProfiles(station, 0, crowd.profiles);
+  await station.quit();
+  await addAttempts(path.join(station.dataFolder, 'mashq.sqlite'), ids);
+  await station.launch();
+}
+
+/** Makes the profiles of the crowd with these numbers; returns their ids. */
+export async function addProfiles(station: Station, from: number, to: number): Promise<string[]> {
+  return await station.page.evaluate(
+    async (nicknames) => {
       const made: string[] = [];
-      for (let index = 0; index < profiles; index++) {
-        const nickname = `${stem}${index}`;
+      for (const nickname of nicknames) {
         const reply = await window.mashq.learners.create({
           nickname,
           picture: 'kite',
@@ -40,11 +49,8 @@ export async function makeCrowd(station: Station): Promise<void> {
       }
       return made;
     },
-    { profiles: crowd.profiles, stem: crowd.nickname(0).slice(0, -1) },
+    Array.from({ length: to - from }, (_, index) => crowd.nickname(from + index)),
   );
-  await station.quit();
-  await addAttempts(path.join(station.dataFolder, 'mashq.sqlite'), ids);
-  await station.launch();
 }
 
 async function addAttempts(file: string, learners: readonly string[]): Promise<void> {

@@ -17,8 +17,8 @@ export function median(values: readonly number[]): number {
 export const percentile = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.ceil(values.length * share) - 1)]!;
 
-export async function times(count: number, measure: () => Promise<number>): Promise<number[]> {
-  const values: number[] = [];
+export async function times<T>(count: number, measure: () => Promise<T>): Promise<T[]> {
+  const values: T[] = [];
   while (values.length < count) values.push(await measure());
   return values;
 }

@@ -10,7 +10,8 @@ import { Exercise } from '../e2e/screens/exercise.ts';
 import { Home } from '../e2e/screens/home.ts';
 import { toExerciseAsNew } from '../e2e/screens/journey.ts';
 import { Welcome } from '../e2e/screens/welcome.ts';
-import { crowd, makeCrowd } from './crowd.ts';
+import { Who } from '../e2e/screens/who.ts';
+import { addProfiles, crowd, makeCrowd } from './crowd.ts';
 import { machine, memoryOf } from './machine.ts';
 import { percentile, times, type Row } from './row.ts';
 import { serverIngest } from './server-ingest.ts';
@@ -90,10 +91,61 @@ test('sign-in with a full station', async () => {
       'ms',
       values.slice(1),
     );
+
+    await addProfiles(station, crowd.profiles, crowd.found);
+    const found = await times(7, () => findAmongAll(station));
+    add(
+      `find a profile among ${crowd.found}: open the list`,
+      100,
+      'ms',
+      found.slice(1).map(({ opened }) => opened),
+    );
+    add(
+      'the same: a name typed, to its picture shown',
+      100,
+      'ms',
+      found.slice(1).map(({ typed }) => typed),
+    );
+    add(
+      'the same: all names shown',
+      100,
+      'ms',
+      found.slice(1).map(({ all }) => all),
+    );
   } finally {
     await station.dispose();
   }
 });
+
+/** Opens the list of people, looks for one by name, and shows all names, each until it is painted. */
+async function findAmongAll(station: Station): Promise<{ opened: number; typed: number; all: number }> {
+  const welcome = await new Welcome(station).arrive();
+  const opened = await clickToShown(welcome.languageButton, '.people .person');
+  const who = await new Who(station).arrive();
+  const wanted = crowd.nickname(crowd.found - 3);
+  const typed = await who.findBox.evaluate(
+    (box, name) =>
+      new Promise<number>((resolve) => {
+        const began = performance.now();
+        const input = box as HTMLInputElement;
+        input.value = name;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        const look = (): void => {
+          const shown = [...document.querySelectorAll('.people bdi')].map((each) => each.textContent);
+          if (shown.length !== 1 || shown[0] !== name) return void requestAnimationFrame(look);
+          const painted = new MessageChannel();
+          painted.port1.onmessage = () => resolve(performance.now() - began);
+          requestAnimationFrame(() => painted.port2.postMessage(null));
+        };
+        look();
+      }),
+    wanted,
+  );
+  await who.find('', who.person(crowd.nickname(0)));
+  const all = await clickToShown(who.allNames, '.people li:nth-child(30)');
+  await who.back.click();
+  return { opened, typed, all };
+}
 
 test('an exercise: open, check, type', async () => {
   const station = await Station.start({ language: 'en' });

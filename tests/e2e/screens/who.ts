@@ -39,6 +39,14 @@ export class Who extends Screen {
     return home;
   }
 
+  get allNames(): Locator {
+    return this.button('who.all');
+  }
+
+  get back(): Locator {
+    return this.button('who.leave');
+  }
+
   /** Where the digits of a lock are typed. */
   get digits(): Locator {
     return this.page.getByRole('dialog').getByLabel(this.words.name('pin.digits'));
