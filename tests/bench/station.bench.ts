@@ -141,7 +141,7 @@ async function findAmongAll(station: Station): Promise<{ opened: number; typed: 
       }),
     wanted,
   );
-  await who.find('', who.person(crowd.nickname(0)));
+  await who.find('', who.person(crowd.nickname(crowd.found - 1)));
   const all = await clickToShown(who.allNames, '.people li:nth-child(30)');
   await who.back.click();
   return { opened, typed, all };
