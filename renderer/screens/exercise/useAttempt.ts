@@ -1,6 +1,6 @@
 import { computed, ref, shallowRef } from 'vue';
 import type { Attempt, Checked, Failure, Reply } from '../../../core/bridge/index.ts';
-import { taskStateOf, type Mark, type TaskState } from '../../../core/exercise/index.ts';
+import { taskStateOf, type Mark } from '../../../core/exercise/index.ts';
 import { ask, bridge, failed } from '../../bridge.ts';
 import type { HelpStep } from './useHelp.ts';
 
