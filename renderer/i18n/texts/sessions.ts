@@ -37,7 +37,7 @@ export default {
       noLimit: { ar: 'بلا حد', en: 'No limit' },
       ends: { ar: 'نهاية الجلسة', en: 'End of the session' },
       endsByHand: { ar: 'عند إنهائها هنا', en: 'When I end it' },
-      endsAt: { ar: 'بعد {minutes}، الساعة {time}', en: 'In {minutes}, at {time}' },
+      endsAt: { ar: 'الساعة {time}', en: 'At {time}' },
       only: {
         ar: 'بعد الجلسة لا يبدأ أحد زيارة حتى تُفتح جلسة أخرى',
         en: 'After it, nobody begins a visit until another session is open',
