@@ -80,11 +80,11 @@ export class Calculation {
 
   /** Comes to a result, or says which cells have to be calculated before. */
   #calculate(formula: Formula): Slot[] | null {
-    const { slot, compiled } = formula;
+    const { slot, compiled, shift } = formula;
     this.#context.begin(slot, formula.spread === 'single');
     formula.trouble = null;
     try {
-      this.#finish(formula, settled(run(compiled!.program, this.#context, null), this.#context));
+      this.#finish(formula, settled(run(compiled!.program, this.#context, shift), this.#context));
       return null;
     } catch (signal) {
       if (signal instanceof Needs) return signal.slots;

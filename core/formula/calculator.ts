@@ -1,6 +1,6 @@
 import { Calculation } from './calculation.ts';
 import { CellContext } from './cell-context.ts';
-import { compile } from './compile.ts';
+import { compile, type Compiled } from './compile.ts';
 import { Dependents } from './dependents.ts';
 import { Formula } from './formula-cell.ts';
 import { Marking } from './marking.ts';
@@ -8,10 +8,11 @@ import { NameTable } from './names.ts';
 import type { Ports } from './ports.ts';
 import { isInside, sheetColumns, sheetRows, type Area } from './reference.ts';
 import { Region, type SheetArea } from './region.ts';
-import { place, run, settled } from './run.ts';
+import { place, run, settled, type Shift } from './run.ts';
 import { Needs, TooMuch } from './signals.ts';
 import { Spilling } from './spilling.ts';
 import { Store, type Slot } from './store.ts';
+import { templateKey } from './templates.ts';
 import type { Trouble } from './trouble.ts';
 import { errorNamed, errorValue, isError, type Matrix, type Scalar } from './values.ts';
 import { isFormula, type CellAddress, type CellContent, type Workbook } from './workbook.ts';
@@ -37,6 +38,7 @@ export class Calculator {
   /** Formulas whose value is another each time, and those that look at hidden rows. */
   readonly #volatile = new Set<Formula>();
   readonly #rowReaders = new Set<Formula>();
+  readonly #templates = new Map<string, { compiled: Compiled; at: CellAddress }>();
   /** What has changed since the last calculation. */
   readonly #roots = new Map<number, CellAddress>();
   readonly #waiting = new Set<Formula>();
@@ -54,7 +56,8 @@ export class Calculator {
     this.#remember();
     this.#store.clear();
     this.#dependents.clear();
-    for (const set of [this.#volatile, this.#rowReaders, this.#waiting, this.#roots]) set.clear();
+    for (const set of [this.#volatile, this.#rowReaders, this.#waiting, this.#roots, this.#templates])
+      set.clear();
     this.#spilling.blocked.clear();
     this.#names = new NameTable(this.#workbook);
     this.#context = new CellContext(this.#workbook, this.#ports, this.#store, this.#names);
@@ -122,16 +125,28 @@ export class Calculator {
 
   #link(formula: Formula): void {
     const { slot } = formula;
-    const compiled = compile(formula.text, this.#workbook, addressOf(slot), this.#names);
-    const shift = { rows: slot.row, columns: slot.column };
+    const { compiled, shift } = this.#compiled(formula.text, slot);
+    const fromCorner = { rows: slot.row, columns: slot.column };
     formula.compiled = compiled;
+    formula.shift = shift;
     formula.precedents = compiled.regions.flatMap(
-      ({ template, named }) => place(template, named ? shift : null).areas,
+      ({ template, named }) => place(template, named ? fromCorner : shift).areas,
     );
     for (const area of formula.precedents) this.#dependents.add(area, formula);
     if (compiled.volatile) this.#volatile.add(formula);
     if (compiled.rows) this.#rowReaders.add(formula);
     this.#waiting.add(formula);
+  }
+
+  /** Copies of one formula are compiled once. */
+  #compiled(text: string, at: Slot): { compiled: Compiled; shift: Shift | null } {
+    const key = templateKey(text, at.row, at.column);
+    const known = key === null ? undefined : this.#templates.get(`${at.sheet} ${key}`);
+    if (known) return { compiled: known.compiled, shift: shiftBetween(known.at, at) };
+    const compiled = compile(text, this.#workbook, addressOf(at), this.#names);
+    if (key !== null && compiled.trouble?.kind !== 'syntax')
+      this.#templates.set(`${at.sheet} ${key}`, { compiled, at: addressOf(at) });
+    return { compiled, shift: null };
   }
 
   /** Rows of a sheet were hidden, shown or filtered. */
@@ -218,7 +233,7 @@ export class Calculator {
     this.#calculate();
     this.#context.refill();
     const { program } = compile(formula, this.#workbook, base, this.#names);
-    const shift = { rows: at.row - base.row, columns: at.column - base.column };
+    const shift = shiftBetween(base, at);
     for (;;) {
       this.#context.begin(at, false);
       try {
@@ -254,6 +269,11 @@ const addressOf = ({ sheet, row, column }: CellAddress): CellAddress => ({ sheet
 
 const keyOf = ({ sheet, row, column }: CellAddress): number =>
   (sheet * sheetRows + row) * sheetColumns + column;
+
+const shiftBetween = (from: CellAddress, to: CellAddress): Shift => ({
+  rows: to.row - from.row,
+  columns: to.column - from.column,
+});
 
 /** A constant as cells hold it: there is one object for each error, and no number that is none. */
 function constant(content: Scalar): Scalar {

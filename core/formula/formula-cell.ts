@@ -1,6 +1,7 @@
 import type { Compiled } from './compile.ts';
 import type { Area } from './reference.ts';
 import type { SheetArea } from './region.ts';
+import type { Shift } from './run.ts';
 import type { Slot } from './store.ts';
 import type { Trouble } from './trouble.ts';
 import type { CellFormula } from './workbook.ts';
@@ -11,6 +12,8 @@ export class Formula {
   readonly spread: NonNullable<CellFormula['spread']>;
   readonly slot: Slot;
   compiled: Compiled | null = null;
+  /** How far it lies from the formula that was compiled for it and its copies. */
+  shift: Shift | null = null;
   /** The cells that it names, on which it is noted as depending. */
   precedents: readonly SheetArea[] = [];
   /** What went wrong while it was calculated. */

@@ -100,8 +100,7 @@ function perform(
       values.push(place(step.template, frame.shift));
       return null;
     case 'cell': {
-      const { sheet, top, left } = place(step.template, frame.shift).areas[0]!;
-      values.push(context.value(sheet, top, left));
+      values.push(cellValue(step.template, frame.shift, context));
       return null;
     }
     case 'unary':
@@ -180,6 +179,13 @@ function lookUp(name: string, scope: Scope | null): Value {
 }
 
 const wrapped = (at: number, by: number, size: number): number => (((at + by) % size) + size) % size;
+
+function cellValue({ region, relative }: RegionTemplate, shift: Shift | null, context: Context): Value {
+  const { sheet, top, left } = region.areas[0]!;
+  if (!shift || !relative) return context.value(sheet, top, left);
+  const row = relative.top ? wrapped(top, shift.rows, sheetRows) : top;
+  return context.value(sheet, row, relative.left ? wrapped(left, shift.columns, sheetColumns) : left);
+}
 
 /** The cells that a reference means from where the formula is used; beyond the edge it begins anew, as in Excel. */
 export function place({ region, relative }: RegionTemplate, shift: Shift | null): Region {

@@ -12,6 +12,8 @@ export interface Grid {
   readonly usedHeight: number;
   readonly usedWidth: number;
   at(row: number, column: number): Scalar;
+  /** Visits what is in a column, from the top, empty cells left out; `false` ends it. */
+  scan(column: number, visit: (value: Scalar, row: number) => void | false): void;
   /** A part: a reference stays a reference. */
   part(top: number, left: number, height: number, width: number): Value;
 }
@@ -37,6 +39,10 @@ function cells(area: SheetArea, context: Context): Grid {
     usedHeight: Math.max(1, used.row - top + 1),
     usedWidth: Math.max(1, used.column - left + 1),
     at: (row, column) => context.value(sheet, top + row, left + column),
+    scan: (column, visit) =>
+      context.each({ ...area, left: left + column, right: left + column }, (value, row) =>
+        visit(value, row - top),
+      ),
     part: (down, across, height, width) =>
       Region.of(
         sheet,
@@ -56,6 +62,9 @@ function items(matrix: Matrix): Grid {
     usedHeight: height,
     usedWidth: width,
     at: (row, column) => matrix.at(row, column),
+    scan: (column, visit) => {
+      for (let row = 0; row < height; row += 1) if (visit(matrix.at(row, column), row) === false) return;
+    },
     part: (top, left, rows, columns) => {
       const values: Scalar[] = [];
       for (let row = top; row < top + rows; row += 1)
@@ -70,12 +79,15 @@ export interface Line {
   readonly length: number;
   readonly used: number;
   at(index: number): Scalar;
+  /** Visits its values in order, empty cells left out. */
+  readonly scan?: (visit: (value: Scalar, index: number) => void | false) => void;
 }
 
 export const columnOf = (grid: Grid, column: number): Line => ({
   length: grid.height,
   used: grid.usedHeight,
   at: (index) => grid.at(index, column),
+  scan: (visit) => grid.scan(column, visit),
 });
 
 export const rowOf = (grid: Grid, row: number): Line => ({
@@ -95,7 +107,16 @@ export function search(
   holds: (value: Scalar) => boolean,
   backwards = false,
 ): number {
-  const { used } = line;
+  const { used, scan } = line;
+  if (scan && !backwards && !holds(null)) {
+    let found = -1;
+    scan((value, index) => {
+      if (!holds(value)) return undefined;
+      found = index;
+      return false;
+    });
+    return found;
+  }
   for (let step = 0; step < used; step += 1) {
     const index = backwards ? used - 1 - step : step;
     if (holds(line.at(index))) {
