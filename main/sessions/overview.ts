@@ -1,5 +1,5 @@
 import { Refusal, type Report, type RollEntry, type Today } from '../../core/bridge/index.ts';
-import { secondsLeft } from '../../core/session/index.ts';
+import { sameName, secondsLeft } from '../../core/session/index.ts';
 import type { Clock } from '../clock.ts';
 import type { FieldKey } from '../learners/field-key.ts';
 import type { Learners } from '../learners/learners.ts';
@@ -159,8 +159,11 @@ export class Overview {
 
   /** Groups that were here before, the latest first, each once. */
   async #groups(): Promise<string[]> {
-    const groups = (await recentSessions(this.#ports)).map((each) => each.group);
-    return [...new Set(groups)].filter((each) => each !== '').slice(0, shown);
+    const groups: string[] = [];
+    for (const { group } of await recentSessions(this.#ports)) {
+      if (group !== '' && !groups.some((each) => sameName(each, group))) groups.push(group);
+    }
+    return groups.slice(0, shown);
   }
 
   /** When today began, where the station is. */
