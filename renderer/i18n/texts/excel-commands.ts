@@ -1,3 +1,14 @@
+/** The six accents of a theme, plain and in three tints, as the gallery of cell styles names them. */
+const accents = Object.fromEntries(
+  [1, 2, 3, 4, 5, 6].flatMap((accent) => [
+    [`accent${accent}`, { ar: `تمييز${accent}`, en: `Accent${accent}` }],
+    ...[20, 40, 60].map((tint) => [
+      `${tint}-accent${accent}`,
+      { ar: `${tint}% - تمييز${accent}`, en: `${tint}% - Accent${accent}` },
+    ]),
+  ]),
+) as Record<string, { ar: string; en: string }>;
+
 /** What each press of an Excel command is called: Office's own names in each language. */
 export default {
   excel: {
@@ -5,6 +16,8 @@ export default {
       undo: { ar: 'تراجع', en: 'Undo' },
       redo: { ar: 'إعادة', en: 'Redo' },
       select: { ar: 'تحديد', en: 'Select' },
+      'select-rows': { ar: 'تحديد الصفوف', en: 'Select Rows' },
+      'select-columns': { ar: 'تحديد الأعمدة', en: 'Select Columns' },
       'select-all': { ar: 'تحديد الكل', en: 'Select All' },
       type: { ar: 'كتابة', en: 'Type' },
       cut: { ar: 'قص', en: 'Cut' },
@@ -33,6 +46,7 @@ export default {
       bold: { ar: 'غامق', en: 'Bold' },
       italic: { ar: 'مائل', en: 'Italic' },
       underline: { ar: 'تسطير', en: 'Underline' },
+      'double-underline': { ar: 'تسطير مزدوج', en: 'Double Underline' },
       strike: { ar: 'يتوسطه خط', en: 'Strikethrough' },
       color: { ar: 'لون الخط', en: 'Font Color' },
       'fill-color': { ar: 'لون التعبئة', en: 'Fill Color' },
@@ -51,6 +65,7 @@ export default {
         purple: { ar: 'أرجواني', en: 'Purple' },
         white: { ar: 'أبيض', en: 'White' },
         black: { ar: 'أسود', en: 'Black' },
+        'light-grey': { ar: 'رمادي فاتح', en: 'Light Gray' },
         grey: { ar: 'رمادي', en: 'Gray' },
       },
       borders: {
@@ -81,7 +96,7 @@ export default {
       orientation: {
         '45': { ar: 'بزاوية عكس اتجاه عقارب الساعة', en: 'Angle Counterclockwise' },
         '-45': { ar: 'بزاوية في اتجاه عقارب الساعة', en: 'Angle Clockwise' },
-        '255': { ar: 'نص عمودي', en: 'Vertical Text' },
+        stacked: { ar: 'نص عمودي', en: 'Vertical Text' },
         '90': { ar: 'تدوير النص لأعلى', en: 'Rotate Text Up' },
         '-90': { ar: 'تدوير النص لأسفل', en: 'Rotate Text Down' },
         '0': { ar: 'نص أفقي', en: 'Horizontal Text' },
@@ -94,7 +109,7 @@ export default {
       indent: { ar: 'زيادة المسافة البادئة', en: 'Increase Indent' },
       outdent: { ar: 'إنقاص المسافة البادئة', en: 'Decrease Indent' },
       'number-format': { ar: 'تنسيق الأرقام', en: 'Number Format' },
-      'number-formats': {
+      formats: {
         general: { ar: 'عام', en: 'General' },
         number: { ar: 'رقم', en: 'Number' },
         currency: { ar: 'عملة', en: 'Currency' },
@@ -107,7 +122,7 @@ export default {
         scientific: { ar: 'علمي', en: 'Scientific' },
         text: { ar: 'نص', en: 'Text' },
       },
-      currency: {
+      currencies: {
         JOD: { ar: 'دينار أردني', en: 'Jordanian Dinar' },
         LBP: { ar: 'ليرة لبنانية', en: 'Lebanese Pound' },
         TRY: { ar: 'ليرة تركية', en: 'Turkish Lira' },
@@ -115,6 +130,7 @@ export default {
         EGP: { ar: 'جنيه مصري', en: 'Egyptian Pound' },
         SYP: { ar: 'ليرة سورية', en: 'Syrian Pound' },
         SAR: { ar: 'ريال سعودي', en: 'Saudi Riyal' },
+        ILS: { ar: 'شيكل', en: 'Shekel' },
         USD: { ar: 'دولار أمريكي', en: 'US Dollar' },
         EUR: { ar: 'يورو', en: 'Euro' },
         GBP: { ar: 'جنيه إسترليني', en: 'Pound Sterling' },
@@ -130,12 +146,15 @@ export default {
         bad: { ar: 'سيئ', en: 'Bad' },
         neutral: { ar: 'محايد', en: 'Neutral' },
         title: { ar: 'العنوان', en: 'Title' },
-        heading1: { ar: 'عنوان 1', en: 'Heading 1' },
-        heading2: { ar: 'عنوان 2', en: 'Heading 2' },
-        heading3: { ar: 'عنوان 3', en: 'Heading 3' },
-        heading4: { ar: 'عنوان 4', en: 'Heading 4' },
+        'heading-1': { ar: 'عنوان 1', en: 'Heading 1' },
+        'heading-2': { ar: 'عنوان 2', en: 'Heading 2' },
+        'heading-3': { ar: 'عنوان 3', en: 'Heading 3' },
+        'heading-4': { ar: 'عنوان 4', en: 'Heading 4' },
         total: { ar: 'الإجمالي', en: 'Total' },
         input: { ar: 'إدخال', en: 'Input' },
+        'warning-text': { ar: 'نص تحذير', en: 'Warning Text' },
+        'explanatory-text': { ar: 'نص توضيحي', en: 'Explanatory Text' },
+        ...accents,
         output: { ar: 'إخراج', en: 'Output' },
         note: { ar: 'ملاحظة', en: 'Note' },
         calculation: { ar: 'حساب', en: 'Calculation' },

@@ -67,6 +67,7 @@ export default {
       cancel: { ar: 'إلغاء', en: 'Cancel' },
       enter: { ar: 'إدخال', en: 'Enter' },
       function: { ar: 'إدراج دالة', en: 'Insert Function' },
+      completions: { ar: 'اقتراحات', en: 'Suggestions' },
       notFound: {
         ar: 'لا توجد خلية ولا اسم بهذا الاسم: {text}. اكتب مثلًا B5.',
         en: 'There is no cell and no name called {text}. Type B5, for example.',
@@ -75,12 +76,14 @@ export default {
     grid: {
       label: { ar: 'ورقة العمل {name}', en: 'Sheet {name}' },
       all: { ar: 'تحديد كل الخلايا', en: 'Select all cells' },
+      menu: { ar: 'قائمة الخلايا', en: 'Menu of the cells' },
       empty: { ar: 'فارغة', en: 'empty' },
       formula: { ar: 'صيغة {formula}', en: 'formula {formula}' },
     },
     sheets: {
       label: { ar: 'أوراق العمل', en: 'Sheets' },
       add: { ar: 'ورقة جديدة', en: 'New sheet' },
+      menu: { ar: 'قائمة الورقة', en: 'Menu of the sheet' },
       name: { ar: 'اسم الورقة', en: 'Name of the sheet' },
     },
     status: {

@@ -30,6 +30,8 @@ export interface RibbonContext {
   press(call: CommandCall): void;
   /** Colours of values that are names; what is neither named nor written as `#RRGGBB` has none. */
   inks?: Readonly<Record<string, string | null>>;
+  /** Icons of presses that name none, by their label. */
+  icons?: Readonly<Record<string, string>>;
   /** Controls that the workspace draws itself. */
   parts?: Readonly<Record<string, Component>>;
   /** Opens a question that ends in commands. */

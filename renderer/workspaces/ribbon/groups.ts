@@ -38,11 +38,15 @@ const withoutIdleRules = (items: readonly Item[]): Item[] =>
     (item, at) => item.kind !== 'rule' || (at > 0 && items[at - 1]!.kind !== 'rule' && at < items.length - 1),
   );
 
+/** The lines of a menu whose commands are there. */
+export const itemsWith = (items: readonly Item[], commands: Commands): Item[] =>
+  withoutIdleRules(items.filter((item) => isThere(item, commands)));
+
 function available(control: Control, commands: Commands): Control | null {
   if (control.kind === 'button')
     return commands.press(control.call.command, control.call.args) ? control : null;
   if (control.kind === 'menu') {
-    const items = withoutIdleRules(control.items.filter((item) => isThere(item, commands)));
+    const items = itemsWith(control.items, commands);
     return items.some((item) => item.kind !== 'rule') ? { ...control, items } : null;
   }
   return commandsOf(control).some((id) => commands.get(id) !== undefined) ? control : null;

@@ -11,10 +11,11 @@ export function usePress(call: () => CommandCall) {
   const press = computed(() => ribbon.commands.press(call().command, call().args));
   const shortcut = computed(() => press.value?.shortcuts?.[0]);
   const name = computed(() => say(`${ribbon.area}.command.${press.value?.label ?? call().command}`));
-  const icon = computed((): IconName => {
-    const own = press.value?.icon ?? '';
-    if (own === 'list-ordered' && ribbon.language.value === 'ar') return 'list-ordered-rtl';
-    return isIcon(own) ? own : 'type';
+  /** `null` when neither the command nor the workspace has one. */
+  const icon = computed((): IconName | null => {
+    const named = [press.value?.icon ?? '', ribbon.icons?.[press.value?.label ?? ''] ?? ''];
+    const icon = named.find(isIcon) ?? null;
+    return icon === 'list-ordered' && ribbon.language.value === 'ar' ? 'list-ordered-rtl' : icon;
   });
   /** `undefined` for what is neither on nor off. */
   const on = computed((): boolean | undefined => {

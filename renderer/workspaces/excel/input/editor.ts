@@ -163,6 +163,18 @@ export class Editor {
     return true;
   }
 
+  /** Goes on typing after a question, with the caret at a place of the text. */
+  goOn(at: number | null): void {
+    const { session } = this;
+    this.focus();
+    if (session && at !== null) {
+      const caret = Math.min(at, session.text.length);
+      session.type(session.text, { start: caret, end: caret });
+    }
+    session?.setMode('edit');
+    this.show();
+  }
+
   cancel(): void {
     this.session?.cancel();
     this.focus();

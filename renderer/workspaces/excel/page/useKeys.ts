@@ -69,6 +69,25 @@ const wholeOf = (
   return ranges.every((each) => each.top === 0 && each.bottom === 1_048_575) ? 'columns' : null;
 };
 
+const signs: Readonly<Record<string, string>> = {
+  '1': '!',
+  '2': '@',
+  '3': '#',
+  '4': '$',
+  '5': '%',
+  '6': '^',
+  '7': '&',
+  '-': '_',
+  '=': '+',
+  '`': '~',
+};
+
+/** A shortcut with Shift, by the sign that an American keyboard has there. */
+export const bySign = (keys: string): string =>
+  keys.replace(/^(Ctrl\+Shift\+)(.)$/, (whole, held: string, key: string) =>
+    signs[key] ? held + signs[key] : whole,
+  );
+
 /** The one layer that owns the keys of the sheet. */
 export function useKeys(host: KeysHost) {
   function take(event: KeyboardEvent): void {
@@ -103,8 +122,12 @@ export function useKeys(host: KeysHost) {
     shortcut(event, keys, view);
   }
 
+  /** Office writes some shortcuts by the sign on the key, as `Ctrl+Shift+%`. */
+  const callOf = (keys: string): CommandCall | undefined =>
+    host.shortcuts.get(keys) ?? host.shortcuts.get(bySign(keys));
+
   function shortcut(event: KeyboardEvent, keys: string, view: WorkbookView): boolean {
-    const call = host.shortcuts.get(keys);
+    const call = callOf(keys);
     if (call && !left.has(call.command)) {
       take(event);
       host.press(call);

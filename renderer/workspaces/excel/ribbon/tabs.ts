@@ -70,7 +70,7 @@ const font: Group = {
       [
         button('bold'),
         button('italic'),
-        button('underline'),
+        button('underline', { is: 'single' }),
         {
           kind: 'menu',
           menu: 'borders',
@@ -102,7 +102,7 @@ const alignment = (language: Language): Group => ({
           kind: 'menu',
           menu: 'orientation',
           icon: 'orientation',
-          items: [45, -45, 255, 90, -90, 0].map((degrees) => line('orientation', { degrees })),
+          items: [45, -45, 'stacked', 90, -90, 0].map((degrees) => line('orientation', { degrees })),
         },
         button('wrap'),
       ],
@@ -114,14 +114,19 @@ const alignment = (language: Language): Group => ({
           kind: 'menu',
           menu: 'merge',
           icon: 'table-cells-merge',
-          items: ['merge-center', 'merge-across', 'merge', 'unmerge'].map((id) => line(id)),
+          items: [
+            line('merge-center'),
+            line('merge', { across: true }),
+            line('merge', { across: false }),
+            line('unmerge'),
+          ],
         },
       ],
     ],
   ],
 });
 
-const currencies = ['JOD', 'LBP', 'TRY', 'IQD', 'EGP', 'SYP', 'SAR', 'USD', 'EUR', 'GBP'];
+const currencies = ['JOD', 'LBP', 'SYP', 'IQD', 'EGP', 'TRY', 'ILS', 'USD', 'EUR', 'GBP'];
 
 const number: Group = {
   id: 'number',

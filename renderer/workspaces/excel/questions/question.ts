@@ -1,0 +1,45 @@
+import type { CommandCall } from '../../../../core/exercise/index.ts';
+import type { CommandState } from '../../contract.ts';
+import type { WorkbookView } from '../engine/workbook-view.ts';
+
+export type Answer = string | number | boolean;
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** What a question looks at: the workbook, and what the ribbon shows of the selection. */
+export interface Asked {
+  view: WorkbookView;
+  state: CommandState;
+}
+
+export interface Option {
+  value: string;
+  /** Key of its name under `excel`; left out, the value is its own name. */
+  text?: string;
+}
+
+/** One thing to fill in. Its name is the text `excel.field.<id>`. */
+export type Field =
+  | { kind: 'number'; id: string; min: number; max: number; step?: number }
+  | { kind: 'text'; id: string; most: number; ltr?: boolean }
+  | { kind: 'one-of'; id: string; options: (asked: Asked) => readonly Option[] }
+  | { kind: 'list'; id: string; options: (asked: Asked) => readonly Option[] }
+  | { kind: 'color'; id: string; none?: boolean }
+  | { kind: 'switch'; id: string };
+
+/**
+ * A question that ends in commands, as data. Its title is the text `excel.question.<name>`, and what stands under the
+ * title, when there is one, `excel.about.<name>`.
+ */
+export interface FormQuestion {
+  fields: readonly Field[];
+  /** What the fields hold first. */
+  start(asked: Asked): Answers;
+  /** The commands that the answers mean; none when they mean nothing yet. */
+  calls(answers: Answers, asked: Asked): readonly CommandCall[];
+  /** Key of a sentence when the answers cannot be taken. */
+  refuses?(answers: Answers, asked: Asked): string | null;
+  /** Has a sentence under its title. */
+  about?: boolean;
+  /** Takes something away: the button says so in red. */
+  stops?: boolean;
+}

@@ -1,0 +1,68 @@
+import type { CommandCall } from '../../../../core/exercise/index.ts';
+import type { Item } from '../../ribbon/controls.ts';
+import type { Part } from '../grid/drag.ts';
+
+/** The menus of places: what Excel offers there, in its order. A line whose command is not there is left out. */
+
+const line = (command: string, args: CommandCall['args'] = {}): Item => ({
+  kind: 'call',
+  call: { command, args },
+});
+const asks = (question: string, ...commands: string[]): Item => ({ kind: 'question', question, commands });
+const rule: Item = { kind: 'rule' };
+
+const clipboard: readonly Item[] = [line('cut'), line('copy'), line('paste'), line('paste-values'), rule];
+const last: readonly Item[] = [
+  line('clear', { is: 'contents' }),
+  rule,
+  asks('cells-number', 'number-format'),
+];
+
+export const placeMenus: Readonly<Record<Part, readonly Item[]>> = {
+  cells: [
+    ...clipboard,
+    asks('insert-cells', 'insert-cells'),
+    asks('delete-cells', 'delete-cells'),
+    ...last,
+    rule,
+    line('filter'),
+    line('sort-ascending'),
+    line('sort-descending'),
+    rule,
+    asks('comment', 'comment'),
+    asks('define-name', 'define-name'),
+    asks('link', 'link'),
+  ],
+  rows: [
+    ...clipboard,
+    line('insert-rows'),
+    line('delete-rows'),
+    ...last,
+    asks('row-height', 'row-height'),
+    line('autofit-rows'),
+    line('hide-rows'),
+    line('unhide-rows'),
+  ],
+  columns: [
+    ...clipboard,
+    line('insert-columns'),
+    line('delete-columns'),
+    ...last,
+    asks('column-width', 'column-width'),
+    line('autofit-columns'),
+    line('hide-columns'),
+    line('unhide-columns'),
+  ],
+};
+
+export const sheetMenu: readonly Item[] = [
+  line('sheet-add'),
+  asks('delete-sheet', 'sheet-delete'),
+  asks('rename-sheet', 'sheet-rename'),
+  asks('move-sheet', 'sheet-move', 'sheet-copy'),
+  line('protect-sheet'),
+  asks('sheet-color', 'sheet-color'),
+  rule,
+  line('sheet-hide'),
+  asks('unhide-sheet', 'sheet-unhide'),
+];

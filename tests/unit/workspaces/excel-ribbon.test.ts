@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { languages } from '../../../core/language/index.ts';
+import { icons } from '../../../renderer/design/icons.ts';
+import { messagesIn, type Messages } from '../../../renderer/i18n/messages.ts';
+import { excelCommands } from '../../../renderer/workspaces/excel/commands/index.ts';
+import { forms } from '../../../renderer/workspaces/excel/questions/forms.ts';
+import { excelIcons } from '../../../renderer/workspaces/excel/ribbon/icons.ts';
+import { placeMenus, sheetMenu } from '../../../renderer/workspaces/excel/ribbon/menus.ts';
+import { excelTabs } from '../../../renderer/workspaces/excel/ribbon/tabs.ts';
+import type { Item } from '../../../renderer/workspaces/ribbon/controls.ts';
+import {
+  controlsOf,
+  foldedIn,
+  itemsWith,
+  tabOf,
+  tabsWith,
+} from '../../../renderer/workspaces/ribbon/groups.ts';
+
+function textAt(messages: Messages, key: string): unknown {
+  return key.split('.').reduce<unknown>((at, name) => (at as Messages | undefined)?.[name], messages);
+}
+const missing = (keys: readonly string[]): string[] =>
+  languages.flatMap((language) => {
+    const messages = messagesIn(language);
+    return keys.filter((key) => typeof textAt(messages, key) !== 'string').map((key) => `${language} ${key}`);
+  });
+
+const questionsOf = (items: readonly Item[]): string[] =>
+  items.flatMap((item) => (item.kind === 'question' ? [item.question] : []));
+const tabs = tabsWith(excelTabs('en'), excelCommands);
+const controls = tabs.flatMap((tab) => tab.groups.flatMap(controlsOf));
+
+describe("Excel's ribbon", () => {
+  test('has the tabs of Excel in its order, each with a name', () => {
+    expect(excelTabs('en').map(({ id }) => id)).toEqual([
+      'home',
+      'insert',
+      'page-layout',
+      'formulas',
+      'data',
+      'review',
+      'view',
+    ]);
+    const groups = excelTabs('ar').flatMap((tab) => tab.groups.map(({ id }) => `excel.groups.${id}`));
+    expect(missing([...excelTabs('ar').map(({ id }) => `excel.tabs.${id}`), ...groups])).toEqual([]);
+  });
+
+  test('has a name in every language for whatever can be pressed', () => {
+    const labels = excelCommands.ids.flatMap((id) =>
+      (excelCommands.get(id)?.presses ?? []).map(({ label }) => `excel.command.${label}`),
+    );
+    expect(missing([...new Set(labels)])).toEqual([]);
+  });
+
+  test('has a name for every menu and question', () => {
+    const all = excelTabs('en').flatMap((tab) => tab.groups.flatMap(controlsOf));
+    const menus = all.flatMap((each) => (each.kind === 'menu' ? [`excel.menu.${each.menu}`] : []));
+    const asked = [
+      ...all.flatMap((each) =>
+        each.kind === 'question' ? [each.question] : each.kind === 'menu' ? questionsOf(each.items) : [],
+      ),
+      ...Object.values(placeMenus).flatMap(questionsOf),
+      ...questionsOf(sheetMenu),
+    ];
+    expect(missing([...menus, ...asked.map((name) => `excel.question.${name}`)])).toEqual([]);
+  });
+
+  test('draws an icon for every button that shows nothing else', () => {
+    const bare = controls.flatMap((each) => {
+      if (each.kind !== 'button') return [];
+      const press = excelCommands.press(each.call.command, each.call.args);
+      const named = [press?.icon ?? '', excelIcons[press?.label ?? ''] ?? ''];
+      return named.some((icon) => icon in icons) ? [] : [press?.label];
+    });
+    expect(bare).toEqual([]);
+  });
+
+  test('leaves out what has no command', () => {
+    const none = tabsWith(excelTabs('en'), { get: () => undefined, press: () => undefined });
+    expect(none).toEqual([]);
+    const onlyBold = tabsWith(excelTabs('en'), {
+      get: (id) => (id === 'bold' ? excelCommands.get(id) : undefined),
+      press: (id, args) => (id === 'bold' ? excelCommands.press(id, args) : undefined),
+    });
+    expect(onlyBold.map(({ id, groups }) => [id, groups.map((group) => group.id)])).toEqual([
+      ['home', ['font']],
+    ]);
+  });
+
+  test('keeps no rule at the end of a menu, and no two beside each other', () => {
+    const rule: Item = { kind: 'rule' };
+    const line: Item = { kind: 'call', call: { command: 'bold', args: {} } };
+    const gone: Item = { kind: 'call', call: { command: 'no-such-command', args: {} } };
+    expect(itemsWith([rule, line, rule, gone, rule, line, rule], excelCommands)).toEqual([line, rule, line]);
+  });
+
+  test('finds the tab of a command that is to be lit', () => {
+    expect(tabOf(tabs, { command: 'bold', args: {} })).toBe('home');
+    expect(tabOf(tabs, { command: 'freeze', args: { is: 'top-row' } })).toBe('view');
+    expect(tabOf(tabs, { command: 'select', args: { at: { range: 'A1' } } })).toBe('home');
+    expect(tabOf(tabs, null)).toBeNull();
+  });
+
+  test('folds groups in their turn, and no more than the room asks for', () => {
+    const widths = [
+      { open: 150, folded: 60, fold: 4 },
+      { open: 270, folded: 60, fold: 7 },
+      { open: 230, folded: 60, fold: 1 },
+    ];
+    expect(foldedIn(widths, 650)).toEqual([false, false, false]);
+    expect(foldedIn(widths, 500)).toEqual([false, false, true]);
+    expect(foldedIn(widths, 400)).toEqual([true, false, true]);
+    expect(foldedIn(widths, 100)).toEqual([true, true, true]);
+  });
+});
+
+test('every question of fields has its words', () => {
+  const keys = Object.entries(forms).flatMap(([name, form]) => [
+    `excel.question.${name}`,
+    ...(form.about ? [`excel.about.${name}`] : []),
+    ...form.fields.map(({ id }) => `excel.field.${id}`),
+  ]);
+  expect(missing(keys)).toEqual([]);
+});
