@@ -23,5 +23,15 @@ export type { DateRules } from './typed-dates.ts';
 export { cut15, numberText, roundDown, roundTo, roundUp, sameNumber } from './numbers.ts';
 export { dateOf, lastDay, offset1904, serialOf, timeOf, weekdayOf, type CalendarDate } from './dates.ts';
 export { displayText, type Displayed } from './display.ts';
+export {
+  argumentPlace,
+  callAt,
+  functionsBeginningWith,
+  nameBeingTyped,
+  signatureOf,
+  signatures,
+  type OpenCall,
+  type Signature,
+} from './signatures.ts';
 export type { Locale, Ports } from './ports.ts';
 export { Calculator } from './calculator.ts';
