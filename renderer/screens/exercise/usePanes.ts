@@ -5,6 +5,9 @@ export type Pane = 'tasks' | 'work';
 const reachable =
   'button:not(:disabled, [tabindex="-1"]), [href], input, select, textarea, [contenteditable="true"], [tabindex="0"]';
 
+/** Where a document takes the keys. */
+const writing = '[contenteditable="true"], [data-writing]';
+
 /**
  * The two halves of an exercise. F6 goes round, as between the panes of Word: tasks, document,
  * ribbon, tasks. So a person on the keyboard gets out of the document, where Tab belongs to the text.
@@ -27,13 +30,13 @@ export function usePanes(
     const half = halves[pane].value;
     const first =
       half?.querySelector<HTMLElement>(
-        pane === 'work' ? '[contenteditable="true"]' : '[aria-current] button',
+        pane === 'work' ? writing : '[aria-current] button',
       ) ?? half?.querySelector<HTMLElement>(reachable);
     first?.focus();
   }
 
   /** In the document itself F6 belongs to the workspace, which goes to its own ribbon first. */
-  const inDocument = (): boolean => !!document.activeElement?.closest('[contenteditable="true"]');
+  const inDocument = (): boolean => !!document.activeElement?.closest(writing);
 
   function onKey(event: KeyboardEvent): void {
     if (event.key !== 'F6' || inDocument() || document.querySelector('dialog[open]')) return;
