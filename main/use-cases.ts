@@ -6,6 +6,7 @@ import type { Clock } from './clock.ts';
 import { uuids } from './id.ts';
 import { Tries } from './access/tries.ts';
 import { openFieldKey } from './learners/field-key.ts';
+import { clearAfterVisits } from './learners/leaving.ts';
 import { Learners } from './learners/learners.ts';
 import { Places } from './learners/places.ts';
 import type { Secrets } from './learners/secrets.ts';
@@ -245,13 +246,8 @@ export async function openUseCases(ports: UseCasesPorts): Promise<UseCases> {
     erase: (id) => places.erase(id),
   });
 
-  visit.onEnd(async ({ learnerId, guest }) => {
-    await office.close();
-    if (guest) await places.erase(learnerId);
-    else await office.takeBack(learnerId);
-  });
+  clearAfterVisits({ visit, office, places, cleanWindow: () => ports.cleanWindow() });
   visit.onEnd(() => drives.end());
-  visit.onEnd(() => ports.cleanWindow());
 
   const startClean = async (): Promise<void> => {
     await tries.start();
@@ -263,6 +259,8 @@ export async function openUseCases(ports: UseCasesPorts): Promise<UseCases> {
     throw cause;
   });
   sender.start();
+  // The first list of a station that many people use is the slow one.
+  void learners.list().catch((cause) => log.trouble('profiles-not-read', cause));
   upkeep.start();
   void sweepUnfinished(documentsFolder);
   void database

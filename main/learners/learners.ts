@@ -48,6 +48,8 @@ export const triesOf = (learnerId: string): string => `learner ${learnerId}`;
 /** The profiles of this station. */
 export class Learners {
   readonly #ports: LearnersPorts;
+  /** What was unsealed last of each profile, so that a long list is not decrypted anew for everybody who comes. */
+  readonly #opened = new Map<string, { sealed: Buffer; personal: Personal }>();
 
   constructor(ports: LearnersPorts) {
     this.#ports = ports;
@@ -108,7 +110,8 @@ export class Learners {
     const row = await this.#row(id);
     const known = this.#known(row);
     if (!row.pin) return known;
-    if (pin === null) throw new Refusal('wrong-pin', { left: await tries.left(triesOf(id)), lock: row.pin.kind });
+    if (pin === null)
+      throw new Refusal('wrong-pin', { left: await tries.left(triesOf(id)), lock: row.pin.kind });
     const { left, wait } = await tries.begin(triesOf(id));
     if (!(await pinMatches(pin, row.pin))) {
       throw wait > 0 ? new Refusal('pin-wait', { seconds: wait }) : new Refusal('wrong-pin', { left });
@@ -152,6 +155,11 @@ export class Learners {
     await this.#ports.tries.forget(triesOf(id));
   }
 
+  /** Lets go of what is kept in memory of somebody who was erased. */
+  forget(id: string): void {
+    this.#opened.delete(id);
+  }
+
   /** What a completion has to know of its learner, as the transaction sees it. */
   async standing(read: Read | Write, id: string): Promise<{ guest: boolean; group: Group | null }> {
     const row = await learnerRepository.find(read, id);
@@ -176,9 +184,16 @@ export class Learners {
 
   #knownOf(row: LearnerRow): Known | undefined {
     const { id, language, pin, guest } = row;
-    const opened = personal.safeParse(this.#ports.fieldKey.unseal(row.sealed, id));
-    if (!opened.success) return undefined;
-    return { id, ...opened.data, language, lock: pin?.kind ?? null, guest };
+    const opened = this.#unseal(row);
+    return opened && { id, ...opened, language, lock: pin?.kind ?? null, guest };
+  }
+
+  #unseal({ id, sealed }: LearnerRow): Personal | undefined {
+    const before = this.#opened.get(id);
+    if (before?.sealed.equals(sealed)) return before.personal;
+    const { data } = personal.safeParse(this.#ports.fieldKey.unseal(sealed, id));
+    if (data) this.#opened.set(id, { sealed, personal: data });
+    return data;
   }
 }
 

@@ -91,6 +91,7 @@ export class Places {
       await triesRepository.remove(write, triesOf(id));
       keep(JSON.stringify({ erased: id }));
     });
+    this.#ports.learners.forget(id);
     await this.#removeFiles(id);
   }
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LearnerProfile } from '../../../core/bridge/index.ts';
-import { find as findAmong, prepare, recentCount, type Search } from '../../../renderer/screens/who/find.ts';
+import { find, recentCount } from '../../../renderer/screens/who/find.ts';
 
 const person = (nickname: string, picture: 'kite' | 'cat' = 'kite') => ({
   id: nickname,
@@ -9,8 +8,6 @@ const person = (nickname: string, picture: 'kite' | 'cat' = 'kite') => ({
   language: 'ar' as const,
   lock: null,
 });
-const find = (people: readonly LearnerProfile[], search: Search, language: string) =>
-  findAmong(prepare(people), search, language);
 const nothing = { name: '', picture: null, all: false };
 const names = (people: { nickname: string }[]): string[] => people.map((each) => each.nickname);
 
