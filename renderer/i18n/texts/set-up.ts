@@ -13,8 +13,8 @@ export default {
     inEnglish: { ar: 'بالإنجليزية', en: 'in English' },
     code: { ar: 'الرمز في السجلات', en: 'Code in the records' },
     codeRule: {
-      ar: 'حروف لاتينية صغيرة وأرقام، بينها شرطات. الرمز نفسه على كل أجهزة البلدية.',
-      en: 'Small Latin letters and digits, joined by hyphens. The same on all computers of the municipality.',
+      ar: 'حروف لاتينية صغيرة وأرقام، بينها شرطات. والرمز نفسه على كل أجهزتها.',
+      en: 'Small Latin letters and digits, joined by hyphens. The same on all computers of it.',
     },
     seat: { ar: 'رقم المقعد', en: 'Seat label' },
     seatMore: { ar: 'كما هو مكتوب على الجهاز', en: 'As on the sticker of the computer' },
