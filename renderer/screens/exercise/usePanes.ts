@@ -29,9 +29,8 @@ export function usePanes(
     await show(pane);
     const half = halves[pane].value;
     const first =
-      half?.querySelector<HTMLElement>(
-        pane === 'work' ? writing : '[aria-current] button',
-      ) ?? half?.querySelector<HTMLElement>(reachable);
+      half?.querySelector<HTMLElement>(pane === 'work' ? writing : '[aria-current] button') ??
+      half?.querySelector<HTMLElement>(reachable);
     first?.focus();
   }
 
