@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { taskState, workspaceKind } from '../exercise/index.ts';
 import { localizedText } from '../language/index.ts';
+import { cleanName } from '../language/name.ts';
 import { weekdays } from '../session/hours.ts';
 import { bridgeEvent, request } from './kinds.ts';
-import { picture } from './people.ts';
+import { nickname as name, picture } from './people.ts';
 
 const id = z.uuid();
 const nothing = z.strictObject({});
@@ -145,7 +146,6 @@ const report = z.strictObject({
 });
 export type Report = z.infer<typeof report>;
 
-const name = z.string().trim().min(1).max(200);
 const minutes = (most: number) => z.int().min(1).max(most);
 
 /** For supervisors only. Whatever changes something answers with how things are then. */
@@ -154,7 +154,7 @@ export const sessionsRequests = {
   open: request(
     z.strictObject({
       name,
-      group: z.string().trim().max(200),
+      group: z.string().max(2000).transform(cleanName).pipe(z.string().max(200)),
       courses: z.array(z.string().max(100)).min(1).nullable(),
       visitMinutes: z.int().min(5).max(600).nullable(),
       minutes: z.int().min(5).max(960).nullable(),

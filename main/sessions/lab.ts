@@ -51,7 +51,11 @@ export async function openLab(ports: LabPorts): Promise<Lab> {
     await sessions.arrived(begun.learnerId);
     await room.visitBegun(begun);
   });
-  visit.onEnd((ended) => room.visitEnded(ended));
+  visit.onEnd(async (ended) => {
+    // A guest may have become somebody of the roll meanwhile.
+    if (!ended.guest) await sessions.arrived(ended.learnerId);
+    await room.visitEnded(ended);
+  });
   const kept = new Date(clock.now().getTime() - policy.retentionDays * day).toISOString();
   void database
     .write((write) => sessionRepository.forgetBefore(write, kept))

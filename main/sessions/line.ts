@@ -7,6 +7,7 @@ import type { FieldKey } from '../learners/field-key.ts';
 import type { Learners } from '../learners/learners.ts';
 import type { Database } from '../storage/database.ts';
 import { lineRepository, type WaitingRow } from './roll-repository.ts';
+import { personOf } from './visits-seen.ts';
 
 export interface LinePorts {
   database: Database;
@@ -37,21 +38,14 @@ export class Line {
   async list(): Promise<InLine[]> {
     const { database, learners } = this.#ports;
     const rows = await database.read(lineRepository.list);
-    if (rows.length === 0) return [];
-    const pictures = new Map((await learners.list()).map(({ id, picture }) => [id, picture]));
-    return rows.flatMap((row) => {
+    const people = await Promise.all(
+      rows.map(({ learnerId }) => (learnerId === null ? undefined : personOf(learners, learnerId))),
+    );
+    return rows.flatMap((row, at) => {
       const name = this.#nameOf(row);
       if (name === undefined) return [];
       const { id, learnerId, since } = row;
-      return [
-        {
-          id,
-          name,
-          learnerId,
-          picture: learnerId === null ? null : (pictures.get(learnerId) ?? null),
-          since,
-        },
-      ];
+      return [{ id, name, learnerId, picture: people[at]?.picture ?? null, since }];
     });
   }
 

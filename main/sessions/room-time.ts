@@ -37,9 +37,9 @@ export interface RoomTimePorts {
   onChange(): void;
 }
 
-/** Seconds between two notes of what has passed: no power cut costs more than this. */
+/** Seconds between two notes of what has passed: no power cut costs a visit or a pause more than this. */
 const noteEvery = 10;
-/** Seconds between two looks at the opening hours, because somebody may set the clock. */
+/** Seconds between two looks at the hours and the session while nobody is here: somebody may set the clock. */
 const lookEvery = 30;
 /** Seconds within which somebody who comes back outside of sessions goes on in the time they had left. */
 const turnKept = 2 * 60 * 60;
@@ -176,14 +176,15 @@ export class RoomTime {
     });
   }
 
-  async end(id: string): Promise<void> {
+  /** A visit is over. Its learner may be another than at its beginning: a guest becomes somebody. */
+  async end({ id, learnerId }: VisitFacts): Promise<void> {
     await this.change(async () => {
       const visit = this.#visit;
       if (visit?.id !== id) return;
-      await this.#noteVisit(visit);
-      this.#rest = this.#turn(visit);
+      this.#rest = this.#turn({ ...visit, learnerId });
       this.#visit = null;
       this.setCounting({ turn: null });
+      await this.#ports.database.write((write) => visitTimeRepository.setSeconds(write, id, visit.seconds));
     });
   }
 
@@ -266,17 +267,13 @@ export class RoomTime {
       .catch((cause) => log.trouble('room-not-noted', cause));
   }
 
-  async #noteVisit({ id, seconds }: VisitTime): Promise<void> {
-    await this.#ports.database.write((write) => visitTimeRepository.setSeconds(write, id, seconds));
-  }
-
   /** Looks again when something is due, and from time to time while anything is counted. */
   #plan(): void {
     this.#callOff();
     if (this.#closed) return;
     const { openingHours } = this.#ports.policy;
-    const counts = this.#visit !== null || Object.values(this.#counting).some((each) => each !== null);
-    if (!counts && openingHours.length === 0) return;
+    const counts = this.#visit !== null || this.#counting.pause !== null;
+    if (!counts && this.#counting.session === null && openingHours.length === 0) return;
     const door = this.door();
     const change = door.open ? door.closesIn : (door.opens?.in ?? null);
     const waits = [counts ? noteEvery : lookEvery, nextDue(this.#counting), change].filter(

@@ -179,9 +179,9 @@ export class Room {
 
   /** A message and a raised hand belong to who was here. */
   async visitEnded(visit: VisitFacts): Promise<void> {
+    await this.time.end(visit);
     if (this.#hand && this.#hand.visitId === visit.id) await this.lowerHand('leaving');
     if (this.#message) await this.say(null);
-    await this.time.end(visit.id);
   }
 
   #endVisit(reason: EndReason): void {

@@ -165,13 +165,9 @@ export default {
       seat: { ar: 'المقعد {seat}', en: 'Seat {seat}' },
       fromTo: { ar: '{day}، من {from} إلى {to}', en: '{day}, {from} to {to}' },
       from: { ar: '{day}، منذ {from}', en: '{day}, since {from}' },
-      back: { ar: 'رجوع', en: 'Back' },
-      print: { ar: 'طباعة', en: 'Print' },
-      pdf: { ar: 'حفظ بصيغة PDF', en: 'Save as PDF' },
       attendanceCsv: { ar: 'حفظ الحضور جدولًا', en: 'Save attendance as a table' },
       resultsCsv: { ar: 'حفظ النتائج جدولًا', en: 'Save results as a table' },
       saved: { ar: 'تم الحفظ.', en: 'Saved.' },
-      printed: { ar: 'الصفحة في الطريق إلى الطابعة.', en: 'The page is on its way to the printer.' },
       nobody: { ar: 'لم يحضر أحد بعد.', en: 'Nobody has come yet.' },
       nothing: { ar: 'لم يُفتح أي تمرين بعد.', en: 'No exercise has been opened yet.' },
       column: {

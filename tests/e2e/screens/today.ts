@@ -151,7 +151,7 @@ export class Today extends Screen {
 /** Attendance and results, as they can be printed and saved. */
 export class Report extends Screen {
   get here(): Locator {
-    return this.page.locator('.report-page .paper');
+    return this.page.locator('.report .paper');
   }
 
   /** The cells of the attendance (0) or the results (1), row by row. */
@@ -170,13 +170,13 @@ export class Report extends Screen {
   }
   get saved(): Locator {
     return this.page
-      .locator('.report-page')
+      .locator('.report')
       .getByRole('status')
       .getByText(this.words.text('sessions.report.saved'));
   }
 
   async close(): Promise<void> {
-    await this.button('sessions.report.back').click();
+    await this.button('supervisor.cards.back').click();
     await this.here.waitFor({ state: 'detached' });
   }
 }

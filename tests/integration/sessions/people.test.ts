@@ -83,8 +83,8 @@ describe('The waiting list', () => {
       await station.openSession();
       await station.calls.sessions.wait({ name: 'Hana' });
       await station.calls.sessions.wait({ name: 'Omar' });
-      let today = await station.calls.sessions.wait({ name: 'Lina' });
-      today = await station.calls.sessions.moveWaiting({ id: today.waiting[2]!.id, by: -2 });
+      const line = (await station.calls.sessions.wait({ name: 'Lina' })).waiting;
+      let today = await station.calls.sessions.moveWaiting({ id: line[2]!.id, by: -2 });
       expect(names(today.waiting)).toEqual(['Lina', 'Hana', 'Omar']);
       expect(today.room.next?.name).toBe('Lina');
       await station.comes('lina');
