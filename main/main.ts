@@ -68,6 +68,10 @@ async function start(): Promise<void> {
     },
     systemIdle: () => powerMonitor.getSystemIdleTime(),
     cleanWindow: () => cleanTraces(session.defaultSession),
+    showWindow: () => {
+      window.comeForward();
+      window.focus();
+    },
     events: eventsTo(() => window.contents()),
   });
 
@@ -80,12 +84,13 @@ async function start(): Promise<void> {
     onRedrawn: () => station.endVisit('unasked'),
   });
   listen(station.handlers, (contents) => window.owns(contents), log);
-  powerMonitor.on(
-    'suspend',
-    () => void station.lockPlace().catch((cause) => log.trouble('not-locked', cause)),
-  );
+  const lockPlace = () => void station.lockPlace().catch((cause) => log.trouble('not-locked', cause));
+  powerMonitor.on('suspend', lockPlace);
+  powerMonitor.on('lock-screen', lockPlace);
   app.on('second-instance', () => window.focus());
-  app.on('window-all-closed', () => app.quit());
+  app.on('window-all-closed', () => {
+    if (!window.isComing()) app.quit();
+  });
   let saidGoodbye = false;
   app.on('before-quit', (event) => {
     if (saidGoodbye) return window.allowClose();

@@ -131,7 +131,7 @@ export const waysOut: readonly WayOut[] = [
     'restart',
   ),
   elsewhere('نافذة أخرى: Alt+Tab أو Alt+Esc', 'Other windows: Alt+Tab, Alt+Esc', keyboardFilter, openbox),
-  elsewhere('قائمة النافذة: Alt+Space', 'The menu of the window: Alt+Space', mashq, openbox, 'window-menu'),
+  keys('قائمة النافذة: Alt+Space', 'The menu of the window: Alt+Space', 'Alt+Space'),
   elsewhere(
     'زر النظام: Win وحده أو مع حرف',
     'The system key: Win alone or with a letter',

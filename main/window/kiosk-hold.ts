@@ -20,7 +20,7 @@ const askedOfSystem = [
 /** After a moment without the focus the window takes it back; shorter would cut off the system's own switches. */
 const takesFocusAfter = 1000;
 /** How much of the display Mashq keeps while a real program has the rest: enough to read the tasks. */
-const besideProgram = { share: 0.3, least: 400 };
+const besideProgram = { share: 0.3, least: 400, most: 480 };
 
 /** Keeps the station's window in front on every display, until it is let go. */
 export class KioskHold {
@@ -52,10 +52,11 @@ export class KioskHold {
     globalShortcut.unregisterAll();
     const window = this.#window;
     const { x, y, width, height } = screen.getDisplayMatching(window.getBounds()).workArea;
-    const own = Math.max(besideProgram.least, Math.round(width * besideProgram.share));
+    const { share, least, most } = besideProgram;
+    const own = Math.min(most, Math.max(least, Math.round(width * share)));
     window.setKiosk(false);
     window.setAlwaysOnTop(false);
-    window.setMinimumSize(besideProgram.least, 400);
+    window.setMinimumSize(least, 400);
     window.setBounds({ x: side === 'left' ? x : x + width - own, y, width: own, height });
   }
 

@@ -61,7 +61,7 @@ export class StationWindow {
       // The app says goodbye while there is a window that can save.
       if (!kiosk) app.quit();
     });
-    window.on('closed', () => (this.#window = undefined));
+    window.on('closed', () => this.#closed());
     recover(window, { log, draw: () => this.#drawAnew() });
     if (kiosk) this.#hold = new KioskHold(window);
     void window.loadURL(firstPage);
@@ -95,10 +95,28 @@ export class StationWindow {
     return contents === this.#window?.webContents;
   }
 
+  /** Whether the app is to go on without its window, since another is on its way. */
+  isComing(): boolean {
+    return this.#options.kiosk && !this.#mayClose;
+  }
+
+  /** A page can close its window in ways that nobody is asked about: a kiosk gets another. */
+  #closed(): void {
+    this.#window = undefined;
+    if (!this.isComing()) return;
+    this.#hold?.end();
+    this.#options.log.info('window-closed');
+    this.#afterVisit(() => this.open());
+  }
+
   #drawAnew(): void {
+    this.#afterVisit(() => void this.#window?.loadURL(firstPage));
+  }
+
+  #afterVisit(then: () => void): void {
     const { log, onRedrawn } = this.#options;
     onRedrawn()
       .catch((cause) => log.trouble('visit-not-ended', cause))
-      .finally(() => void this.#window?.loadURL(firstPage));
+      .finally(then);
   }
 }

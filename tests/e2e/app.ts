@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -59,6 +60,8 @@ export class Station {
   app!: ElectronApplication;
   page!: Page;
 
+  #process: ChildProcess | undefined;
+
   private constructor(private readonly options: StationOptions) {
     this.language = options.language ?? 'ar';
   }
@@ -90,7 +93,13 @@ export class Station {
   async launch(): Promise<void> {
     await this.spawn();
     await this.window();
-    await this.resize(this.options.size ?? usualSize);
+    // A kiosk fills its display.
+    if (!this.#isKiosk) await this.resize(this.options.size ?? usualSize);
+  }
+
+  get #isKiosk(): boolean {
+    const { policy } = this.options;
+    return typeof policy === 'object' && policy.kiosk === true;
   }
 
   /** Starts the app's processes. */
@@ -108,7 +117,8 @@ export class Station {
         ...this.options.environment?.(this),
       }),
     });
-    const { stdout, stderr } = this.app.process();
+    this.#process = this.app.process();
+    const { stdout, stderr } = this.#process;
     for (const stream of [stdout, stderr])
       stream?.on('data', (part: Buffer) => this.log.push(`[main] ${part.toString().trimEnd()}`));
   }
@@ -139,7 +149,7 @@ export class Station {
 
   /** Ends every process of the app at once, as a power cut would. */
   async kill(): Promise<void> {
-    const child = this.app.process();
+    const child = this.#process!;
     // Not the application's own event, which also waits for programs that the app has started.
     const ended = new Promise((resolve) => child.once('exit', resolve));
     if (child.pid) process.kill(-child.pid, 'SIGKILL');
@@ -191,7 +201,7 @@ export class Station {
 
   /** Ends the app if it still runs, and removes its folder. */
   async dispose(): Promise<void> {
-    const child = this.app?.process();
+    const child = this.#process;
     if (child && child.exitCode === null && child.signalCode === null) await this.kill();
     await this.endPrograms();
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
