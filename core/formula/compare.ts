@@ -1,9 +1,9 @@
 import { sameNumber } from './numbers.ts';
 import { isError, type Scalar } from './values.ts';
 
-const collator = new Intl.Collator(['ar', 'en'], { sensitivity: 'accent', caseFirst: 'false' });
+const collator = new Intl.Collator('en', { sensitivity: 'accent' });
 
-/** The order of texts: letters of either case are the same. */
+/** The order of texts: letters of either case are the same, Arabic letters come after Latin ones. */
 export function compareText(one: string, other: string): number {
   if (one === other) return 0;
   const a = one.toLowerCase();
