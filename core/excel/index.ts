@@ -2,16 +2,36 @@ import type { Grader } from '../exercise/index.ts';
 import { alignment } from './checks/alignment.ts';
 import { borders } from './checks/borders.ts';
 import { cellStyle } from './checks/cell-style.ts';
+import { chart } from './checks/chart.ts';
+import { comment } from './checks/comment.ts';
+import { conditional } from './checks/conditional.ts';
 import { displayed } from './checks/displayed.ts';
 import { fill } from './checks/fill.ts';
+import { filtered } from './checks/filtered.ts';
 import { font } from './checks/font.ts';
 import { formula } from './checks/formula.ts';
+import { frozen } from './checks/frozen.ts';
+import { hidden } from './checks/hidden.ts';
+import { link } from './checks/link.ts';
+import { columns, rows } from './checks/lines.ts';
 import { merged } from './checks/merged.ts';
+import { name } from './checks/name.ts';
+import { noDuplicates } from './checks/no-duplicates.ts';
 import { numberFormat } from './checks/number-format.ts';
+import { page } from './checks/page.ts';
+import { pivot } from './checks/pivot.ts';
+import { properties } from './checks/properties.ts';
+import { protection } from './checks/protected.ts';
 import { sheet } from './checks/sheet.ts';
+import { size } from './checks/size.ts';
 import { sorted } from './checks/sorted.ts';
+import { sparkline } from './checks/sparkline.ts';
+import { table } from './checks/table.ts';
 import { text } from './checks/text.ts';
+import { unchanged } from './checks/unchanged.ts';
+import { validation } from './checks/validation.ts';
 import { value } from './checks/value.ts';
+import { view } from './checks/view.ts';
 import type { ExcelWorkbook } from './model.ts';
 import { readExcel } from './read/workbook.ts';
 
@@ -35,18 +55,39 @@ export { readExcel };
 export const excelGrader: Grader<ExcelWorkbook> = {
   read: readExcel,
   checks: {
-    value,
-    formula,
-    text,
-    'number-format': numberFormat,
-    displayed,
-    font,
-    fill,
-    borders,
     alignment,
-    merged,
+    borders,
     'cell-style': cellStyle,
+    chart,
+    comment,
+    conditional,
+    displayed,
+    fill,
+    filtered,
+    font,
+    formula,
+    frozen,
+    hidden,
+    link,
+    merged,
+    name,
+    'no-duplicates': noDuplicates,
+    'number-format': numberFormat,
+    page,
+    pivot,
+    properties,
+    protected: protection,
     sheet,
+    size,
     sorted,
+    sparkline,
+    table,
+    text,
+    unchanged,
+    validation,
+    value,
+    view,
+    rows,
+    columns,
   },
 };

@@ -1,16 +1,13 @@
 import {
-  Calculator,
   copyReferences,
   isError,
   Matrix,
+  type Calculator,
   type CellAddress,
   type Scalar,
 } from '../../formula/index.ts';
-import { contentOf, newCalculator } from '../calculation.ts';
-import { cellAt } from '../cells.ts';
 import type { ExcelWorkbook } from '../model.ts';
-import { inputsOf, type PlacedFormula } from '../precedents.ts';
-import { changedInputs, literalsIn, rounds, type ChangedInput } from './changed-inputs.ts';
+import { onChangedData } from './changed-book.ts';
 import { sameValue } from './values.ts';
 
 /** The formula that a cell should be as good as. */
@@ -24,83 +21,44 @@ export const expectedFor = (like: string, first: CellAddress, at: CellAddress): 
   formula: copyReferences(like.replace(/^=/, ''), at.row - first.row, at.column - first.column),
 });
 
-export type Judgement =
-  | { right: true }
-  /** `changed`: the same on the workbook's own data, another on other data. */
-  | { right: false; at: Expected; changed: boolean; expected: Scalar };
-
-const scratch = new WeakMap<ExcelWorkbook, Calculator>();
-
-/** A calculator whose inputs may be changed, as long as they are put back. */
-function scratchOf(workbook: ExcelWorkbook): Calculator {
-  const known = scratch.get(workbook) ?? newCalculator(workbook);
-  scratch.set(workbook, known);
-  return known;
+/** Where results differ. `changed`: they are the same on the workbook's own data, and other ones on other data. */
+export interface Difference {
+  readonly at: Expected;
+  readonly changed: boolean;
+  readonly expected: Scalar;
 }
 
-/** Whether what stands in the sheet equals what the model formula gives; an array is compared cell by cell. */
-function equals(
-  calculator: Calculator,
-  { sheet, row, column, formula }: Expected,
-  changed: boolean,
-): Scalar | true {
+/** What the model formula gives where the sheet has something else; an array is compared cell by cell. */
+function difference(calculator: Calculator, at: Expected, changed: boolean): Difference | null {
+  const { sheet, row, column, formula } = at;
   const result = calculator.evaluate(`=${formula}`, { sheet, row, column });
-  const values = result instanceof Matrix ? result.rows() : [[result]];
-  for (const [down, line] of values.entries())
+  const lines = result instanceof Matrix ? result.rows() : [[result]];
+  for (const [down, line] of lines.entries())
     for (const [along, expected] of line.entries()) {
       // Where the model formula has an error on made-up data, a formula that avoids it is no worse.
       if (changed && isError(expected)) continue;
-      if (!sameValue(calculator.value(sheet, row + down, column + along), expected)) return expected;
+      if (!sameValue(calculator.value(sheet, row + down, column + along), expected))
+        return { at, changed, expected };
     }
-  return true;
+  return null;
 }
-
-function put(calculator: Calculator, inputs: readonly ChangedInput[]): void {
-  for (const input of inputs) calculator.set(input, input.content);
-  calculator.recalculate();
-}
-
-function restore(workbook: ExcelWorkbook, calculator: Calculator, inputs: readonly ChangedInput[]): void {
-  for (const { sheet, row, column } of inputs) {
-    const cell = cellAt(workbook.sheets[sheet]!, row, column);
-    calculator.set({ sheet, row, column }, cell ? contentOf(cell) : null);
-  }
-  calculator.recalculate();
-}
-
-const placed = ({ formula, sheet, row, column }: Expected): PlacedFormula => ({
-  formula,
-  sheet,
-  row,
-  column,
-});
 
 /**
- * Whether cells give what the model formulas give: on the workbook's own data and on several other sets of data, made
- * by changing what the model formulas depend on.
+ * Where cells do not give what the model formulas give: on the workbook's own data, or on other data, made by changing
+ * what the model formulas depend on. Null when they always do.
  */
-export function judgeEquivalence(workbook: ExcelWorkbook, expected: readonly Expected[]): Judgement {
-  const calculator = scratchOf(workbook);
-  for (const each of expected) {
-    const same = equals(calculator, each, false);
-    if (same !== true) return { right: false, at: each, changed: false, expected: same };
-  }
+export function firstDifference(workbook: ExcelWorkbook, expected: readonly Expected[]): Difference | null {
   const targets = new Set(expected.map(({ sheet, row, column }) => `${sheet} ${row} ${column}`));
-  const inputs = inputsOf(workbook, expected.map(placed)).filter(
-    ({ sheet, row, column }) => !targets.has(`${sheet} ${row} ${column}`),
-  );
-  const literals = literalsIn(expected[0]?.formula ?? '');
-  for (let round = 0; round < rounds && inputs.length > 0; round++) {
-    const changes = changedInputs(inputs, literals, round);
-    put(calculator, changes);
-    try {
+  return onChangedData(
+    workbook,
+    expected,
+    (sheet, row, column) => targets.has(`${sheet} ${row} ${column}`),
+    (calculator, changed) => {
       for (const each of expected) {
-        const same = equals(calculator, each, true);
-        if (same !== true) return { right: false, at: each, changed: true, expected: same };
+        const found = difference(calculator, each, changed);
+        if (found) return found;
       }
-    } finally {
-      restore(workbook, calculator, changes);
-    }
-  }
-  return { right: true };
+      return null;
+    },
+  );
 }

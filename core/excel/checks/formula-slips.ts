@@ -5,7 +5,7 @@ import { cellAt, sizeOf } from '../cells.ts';
 import type { ExcelWorkbook } from '../model.ts';
 import { shownText } from '../shown.ts';
 import { cellArea, found, placeOf } from './check.ts';
-import type { Expected, Judgement } from './equivalence.ts';
+import type { Difference, Expected } from './equivalence.ts';
 import {
   functionsIn,
   numbersIn,
@@ -115,40 +115,40 @@ const typedNumber = (formula: string, like: string): string | undefined =>
     ? numbersIn(formula).find((number) => !numbersIn(like).includes(number))
     : undefined;
 
-const expectedText = (model: ExcelWorkbook, target: Target, each: Expected, value: Judgement): string => {
-  if (value.right) return '';
-  const format = cellAt(target.sheet, each.row, each.column)?.style.numberFormat ?? 'General';
-  return excerpt(displayText(value.expected, format, 'en', { date1904: model.date1904 }).text);
-};
+function expectedText(model: ExcelWorkbook, target: Target, { at: place, expected }: Difference): string {
+  const format = cellAt(target.sheet, place.row, place.column)?.style.numberFormat ?? 'General';
+  return excerpt(displayText(expected, format, 'en', { date1904: model.date1904 }).text);
+}
 
 /** Says why the formulas of a place do not give what they should. */
 export function wrongResult(
   model: ExcelWorkbook,
   target: Target,
   all: readonly Expected[],
-  judgement: Extract<Judgement, { right: false }>,
+  difference: Difference,
 ): Finding {
-  const each = judgement.at;
+  const each = difference.at;
   const { cell, place } = at(target, each);
   const formula = cellAt(target.sheet, each.row, each.column)?.formula?.text ?? '';
   const moved = movedReference(target, all, each);
   if (moved) return found('formula.moved', { cell, ...moved }, place);
-  const broken = judgement.changed || isError(judgement.expected) ? null : errorFinding(model, target, each);
+  const broken =
+    difference.changed || isError(difference.expected) ? null : errorFinding(model, target, each);
   if (broken) return broken;
   const range = rangeSlip(formula, each.formula);
   if (range) return found(`formula.${range.code}`, { cell, ...range.values }, place);
   const typed = typedNumber(formula, each.formula);
   if (typed !== undefined) return found('formula.constant', { cell, found: typed }, place);
   const [mine, theirs] = [functionsIn(formula)[0], functionsIn(each.formula)[0]];
-  if (mine !== undefined && theirs !== undefined && mine !== theirs && !judgement.changed)
+  if (mine !== undefined && theirs !== undefined && mine !== theirs && !difference.changed)
     return found('formula.other-function', { cell, found: mine, expected: theirs }, place);
-  if (judgement.changed) return found('formula.unstable', { cell, found: `=${formula}` }, place);
+  if (difference.changed) return found('formula.unstable', { cell, found: `=${formula}` }, place);
   return found(
     'formula.wrong',
     {
       cell,
       found: excerpt(shownText(model, target.sheet, each.row, each.column)),
-      expected: expectedText(model, target, each, judgement),
+      expected: expectedText(model, target, difference),
     },
     place,
   );

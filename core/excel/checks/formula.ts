@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { excerpt, type Finding, type Verdict } from '../../exercise/index.ts';
-import { cellName, type CellAddress } from '../../formula/index.ts';
+import { cellName, shiftReferences, type CellAddress } from '../../formula/index.ts';
 import { comparableText } from '../../language/index.ts';
 import { cellAt, isFilled, placesIn } from '../cells.ts';
 import type { Cell, ExcelWorkbook } from '../model.ts';
 import { shownText } from '../shown.ts';
+import { sheetChanges } from '../structure.ts';
 import { cellArea, excelCheck, found, placeOf } from './check.ts';
-import { expectedFor, judgeEquivalence, type Expected } from './equivalence.ts';
+import { expectedFor, firstDifference, type Expected } from './equivalence.ts';
 import { errorFinding, purposeOf, wrongResult } from './formula-slips.ts';
 import { functionsIn, namesIn, numbersIn, plainFormula, writtenReferences } from './formula-tokens.ts';
 import { at } from './options.ts';
@@ -167,17 +168,32 @@ function referenceSlip(formula: string, like: string, style: 'relative' | 'absol
   return null;
 }
 
+/**
+ * The model formula, which is written for the starter. Where the place was found by its content, rows and columns may
+ * have come and gone, and its references follow.
+ */
+function likeNow(
+  starter: ExcelWorkbook,
+  { sheet }: Target,
+  { at: where, like = '=0' }: FormulaOptions,
+): string {
+  const was = 'column' in where ? before(starter, sheet) : undefined;
+  if (!was) return like;
+  return sheetChanges(was, sheet).reduce((text, change) => shiftReferences(text, was.name, change), like);
+}
+
 function judge(model: ExcelWorkbook, starter: ExcelWorkbook, target: Target, asked: FormulaOptions): Verdict {
   const { sheet, area } = target;
   const first: CellAddress = { sheet: sheet.index, row: area.top, column: area.left };
+  const like = likeNow(starter, target, asked);
   const expected = [...placesIn(area)].map((place) =>
-    expectedFor(asked.like ?? '=0', first, { sheet: sheet.index, ...place }),
+    expectedFor(like, first, { sheet: sheet.index, ...place }),
   );
   const absent = judgePresence(model, starter, target, expected);
   if (absent) return absent;
   if (asked.results) {
-    const judgement = judgeEquivalence(model, expected);
-    if (!judgement.right) return wrongResult(model, target, expected, judgement);
+    const difference = firstDifference(model, expected);
+    if (difference) return wrongResult(model, target, expected, difference);
   } else {
     const broken = expected.flatMap((each) => errorFinding(model, target, each) ?? [])[0];
     if (broken) return broken;

@@ -124,9 +124,8 @@ export const sorted = excelCheck(options, (model, { at: where, by }, starter) =>
       keys.push({ name, column, order });
     }
     const slip = firstSlip(model, block, keys);
-    const originalSheet = before(starter, target.sheet);
-    const original = originalSheet && findTarget(starter, starter, where);
-    const torn = original && !isFinding(original) ? tornRow(model, block, starter, blockOf(original)) : null;
+    const original = findTarget(starter, starter, where);
+    const torn = isFinding(original) ? null : tornRow(model, block, starter, blockOf(original));
     if (torn !== null)
       return found('sorted.torn', { found: excerpt(torn) }, placeOf(target.sheet.index, block.data));
     return slip && describeSlip(model, block, keys, slip);
