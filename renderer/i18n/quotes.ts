@@ -10,3 +10,16 @@ export const inQuotes = {
   what: quoted('what'),
   words: quoted('words'),
 } as const;
+
+const leftToRight = (value: string): string => `\u2066{${value}}\u2069`;
+
+/** Names of cells, ranges, rows and columns, and what stands in formulas: left to right inside any sentence. */
+export const inCells = {
+  cell: leftToRight('cell'),
+  found: leftToRight('found'),
+  expected: leftToRight('expected'),
+  from: leftToRight('from'),
+  to: leftToRight('to'),
+  line: leftToRight('line'),
+  words: leftToRight('words'),
+} as const;
