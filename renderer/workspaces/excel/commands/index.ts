@@ -1,11 +1,16 @@
 import { createRegistry } from '../../commands/registry.ts';
 import { alignmentCommands } from './alignment.ts';
 import { borderCommands } from './borders.ts';
+import { cellCommands } from './cells.ts';
 import { cellStyleCommands } from './cell-style.ts';
 import { characterCommands } from './characters.ts';
+import { fillingCommands } from './filling.ts';
 import { formulaCommands } from './formulas.ts';
 import { numberCommands } from './numbers.ts';
+import { clipboardCommands } from './pasting.ts';
+import { replacingCommands } from './replacing.ts';
 import { selectingCommands } from './selecting.ts';
+import { sheetCommands } from './sheets.ts';
 import { viewingCommands } from './viewing.ts';
 import { writingCommands } from './writing.ts';
 
@@ -13,11 +18,16 @@ import { writingCommands } from './writing.ts';
 export const excelCommands = createRegistry([
   ...selectingCommands,
   ...writingCommands,
+  ...clipboardCommands,
+  ...fillingCommands,
   ...characterCommands,
   ...borderCommands,
   ...alignmentCommands,
   ...numberCommands,
   ...cellStyleCommands,
+  ...cellCommands,
+  ...sheetCommands,
   ...formulaCommands,
+  ...replacingCommands,
   ...viewingCommands,
 ]);

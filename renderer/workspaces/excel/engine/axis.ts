@@ -62,4 +62,18 @@ export class Axis {
     }
     return low;
   }
+
+  /** Whether everything is where it is on another axis. */
+  equals(other: Axis): boolean {
+    const [own, others] = [this.#spans, other.#spans];
+    return (
+      this === other ||
+      (this.usual === other.usual &&
+        own.length === others.length &&
+        own.every(({ first, last, size }, at) => {
+          const each = others[at]!;
+          return first === each.first && last === each.last && size === each.size;
+        }))
+    );
+  }
 }

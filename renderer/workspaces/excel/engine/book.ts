@@ -248,16 +248,24 @@ export class Book {
 
   /** Whether a filter hides a row that is hidden. */
   filteredAt(sheet: number, row: number): boolean {
-    return this.filters(sheet).some(({ top, bottom }) => row > top && row <= bottom);
+    return this.filterViews(sheet).some(
+      ({ range, active }) => active.length > 0 && row > range.top && row <= range.bottom,
+    );
   }
 
-  /** The areas of filters that hide rows now. */
-  filters(sheet: number): readonly Area[] {
+  /** The filters of a sheet and of its tables (ECMA-376 Part 1 §18.3.1.2), and the columns that hide rows now. */
+  filterViews(sheet: number): readonly { range: Area; table: string | null; active: readonly number[] }[] {
     const own = childOf(this.sheet(sheet).root, 'autoFilter');
-    const inTables = this.tablesOf(sheet).map(({ part }) => childOf(this.package.root(part), 'autoFilter'));
-    return [own, ...inTables].flatMap((filter) => {
+    const inTables = this.tablesOf(sheet).map(({ part, name }) => ({
+      filter: childOf(this.package.root(part), 'autoFilter'),
+      table: name,
+    }));
+    return [{ filter: own, table: null }, ...inTables].flatMap(({ filter, table }) => {
       const reference = parseReference(filter?.get('ref') ?? '');
-      return filter && reference && childOf(filter, 'filterColumn') ? [areaOf(reference)] : [];
+      if (!filter || !reference) return [];
+      const range = areaOf(reference);
+      const active = childrenOf(filter, 'filterColumn').map((each) => range.left + Number(each.get('colId')));
+      return [{ range, table, active }];
     });
   }
 

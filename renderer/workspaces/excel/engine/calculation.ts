@@ -32,6 +32,8 @@ interface Change {
   row: number;
   column: number;
   content: CellContent;
+  /** Only the format is another. */
+  looks?: true;
 }
 
 /** What differs between two rows, by identity of cells. */
@@ -43,8 +45,14 @@ function rowChanges(number: number, before: Row | undefined, after: Row | undefi
     while (at < old.length && old[at]!.column < cell.column)
       found.push({ row: number, column: old[at++]!.column, content: null });
     const was = old[at]?.column === cell.column ? old[at++] : undefined;
-    if (was === cell || (was && was.value === cell.value && was.formula === cell.formula)) continue;
-    found.push({ row: number, column: cell.column, content: contentOf(cell) });
+    if (was === cell) continue;
+    const looks = was?.value === cell.value && was.formula === cell.formula;
+    found.push({
+      row: number,
+      column: cell.column,
+      content: contentOf(cell),
+      ...(looks && { looks }),
+    });
   }
   while (at < old.length) found.push({ row: number, column: old[at++]!.column, content: null });
 }
@@ -131,7 +139,7 @@ export class Calculation {
     return null;
   }
 
-  /** Follows the workbook. Gives back the cells whose value is another, or null when that may be any. */
+  /** Follows the workbook. Gives back the cells that are other ones or have another value, or null when that may be any. */
   follow(): readonly CellAddress[] | null {
     const { frame } = this.#book;
     if (frame.length !== this.#frame.length || frame.some((each, at) => each !== this.#frame[at]))
@@ -142,9 +150,9 @@ export class Calculation {
       if (after.rows === before.rows) continue;
       const changes = changesOf(before.rows, after.rows);
       if (!changes || touched.length + changes.length > mostChanges) return this.#reload();
-      for (const { row, column, content } of changes) {
+      for (const { row, column, content, looks } of changes) {
         const address = { sheet, row, column };
-        this.#calculator.set(address, content);
+        if (!looks) this.#calculator.set(address, content);
         touched.push(address);
       }
       if (hiddenRows(before.rows) !== hiddenRows(after.rows)) this.#calculator.rowsChanged(sheet);

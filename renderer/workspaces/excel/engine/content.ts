@@ -1,12 +1,13 @@
 import {
   dateOf,
+  isFormula,
   readTyped,
   sheetColumns,
   sheetRows,
   type Area,
   type Scalar,
 } from '../../../../core/formula/index.ts';
-import { isFormula } from '../../../../core/formula/index.ts';
+import { parseFormula } from '../../../../core/formula/parse.ts';
 import { Refused, type ExcelDocument } from './document.ts';
 import { rewritten, type Cell, type Formula, type Rows } from './file/cells.ts';
 import type { SheetPart } from './file/sheet-part.ts';
@@ -117,6 +118,11 @@ export function contentOfTyped(
   const { content } = typed;
   if (isFormula(content)) {
     const formula: Formula = { text: closed(content.formula), spread: 'dynamic' };
+    const parsed = parseFormula(formula.text);
+    if ('trouble' in parsed) {
+      const { trouble } = parsed;
+      throw new Refused('formula', trouble.kind, trouble.kind === 'syntax' ? trouble.at : null);
+    }
     return { value: null, formula, change: null };
   }
   const change: StyleChange = {};

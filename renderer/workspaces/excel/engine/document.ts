@@ -23,15 +23,21 @@ const mostSteps = 100;
 
 const atStart: Selection = { active: { row: 0, column: 0 }, ranges: [cellArea(0, 0)] };
 
+/** Why a workbook refuses what is asked of it. */
+export type RefusalReason = 'protected' | 'part-of-array' | 'formula' | 'no-room' | 'merged';
+
 /** A command asked for what the workbook refuses: a part of an array, a locked cell, a formula that makes no sense. */
 export class Refused extends Error {
   override name = 'Refused';
-  readonly why: 'protected' | 'part-of-array' | 'formula' | 'no-room' | 'merged';
+  readonly why: RefusalReason;
+  /** More about a formula, and the place in its text. */
+  readonly code: string;
   readonly at: number | null;
 
-  constructor(why: Refused['why'], at: number | null = null) {
+  constructor(why: RefusalReason, code: string = why, at: number | null = null) {
     super(why);
     this.why = why;
+    this.code = code;
     this.at = at;
   }
 }

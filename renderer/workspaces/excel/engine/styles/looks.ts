@@ -52,15 +52,25 @@ function lookOf(stated: StatedStyle): Look {
 
 /** The looks of a workbook's formats by their index; each is worked out when it is first drawn. */
 export class Looks {
-  readonly sheet: StyleSheet;
+  readonly #sheet: StyleSheet;
+  readonly #colours: Colours;
   readonly #looks: Look[] = [];
 
   constructor(styles: XmlNode, theme: Uint8Array | undefined) {
-    this.sheet = new StyleSheet(encoder.encode(styles.print()), new Colours(theme && readTree(theme)));
+    this.#colours = new Colours(theme && readTree(theme));
+    this.#sheet = new StyleSheet(encoder.encode(styles.print()), this.#colours);
+  }
+
+  /** `#RRGGBB` of an element such as `tabColor`; null when it is not there, or automatic. */
+  color(element: XmlNode | undefined): string | null {
+    if (!element) return null;
+    const attributes = Object.fromEntries(element.attributes);
+    const color = this.#colours.of({ name: 's:color', attributes, children: [] });
+    return color === 'auto' ? null : color;
   }
 
   of(index: number): Look {
-    return (this.#looks[index] ??= lookOf(this.sheet.style(index)));
+    return (this.#looks[index] ??= lookOf(this.#sheet.style(index)));
   }
 }
 

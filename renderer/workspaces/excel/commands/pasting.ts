@@ -1,0 +1,170 @@
+import { copyReferences, sheetColumns, sheetRows, type Area } from '../../../../core/formula/index.ts';
+import {
+  contentOfTyped,
+  putContents,
+  refuseCutArrays,
+  refuseLocked,
+  restyledIndex,
+  type Content,
+} from '../engine/content.ts';
+import { Refused, type ExcelDocument } from '../engine/document.ts';
+import { restyle } from '../engine/formatting.ts';
+import { fromTabbed } from '../engine/html.ts';
+import { addMerge, removeMerges } from '../engine/merging.ts';
+import { styleAt } from '../engine/sizes.ts';
+import { moveCells } from '../engine/structure/move.ts';
+import { copyable, takeCells, type Clipboard, type CopiedCell } from './clipboard.ts';
+import { command, noArguments, type Bench, type Command, type Press } from './command.ts';
+import { targetOf } from './painting.ts';
+
+type Paste = 'all' | 'values' | 'formulas' | 'formats' | 'transposed';
+
+const taking = (id: 'cut' | 'copy', cut: boolean, icon: string, shortcuts: readonly string[]): Command =>
+  command({
+    id,
+    args: noArguments,
+    presses: [{ args: {}, label: id, icon, shortcuts }],
+    can: (bench) => copyable(bench) !== null,
+    run: (bench) => {
+      const area = copyable(bench);
+      if (area) bench.clipboard = takeCells(bench, area, cut);
+      return false;
+    },
+  });
+
+const place = (area: Area, top: number, left: number): Area => ({
+  top: area.top + top,
+  bottom: area.bottom + top,
+  left: area.left + left,
+  right: area.right + left,
+});
+
+function refuseOff({ bottom, right }: Area): void {
+  if (bottom >= sheetRows || right >= sheetColumns) throw new Refused('no-room');
+}
+
+/** What a copied cell becomes at another place. */
+function pasted(
+  cell: CopiedCell,
+  kind: Paste,
+  from: { row: number; column: number },
+  to: { row: number; column: number },
+): Content {
+  if (kind === 'values') return { ...to, value: cell.value, formula: null };
+  const style = kind === 'formulas' ? {} : { style: cell.style };
+  if (!cell.formula) return { ...to, ...style, value: cell.typed, formula: null };
+  const text = copyReferences(cell.formula.text, to.row - from.row, to.column - from.column);
+  const spread = typeof cell.formula.spread === 'object' ? 'dynamic' : cell.formula.spread;
+  return { ...to, ...style, value: null, formula: { text, spread } };
+}
+
+function pasteCells({ document }: Bench, clipboard: Clipboard, kind: Paste): void {
+  const { area: source, cells, merges } = clipboard;
+  const turned = kind === 'transposed';
+  const [height, width] = turned
+    ? [cells[0]?.length ?? 0, cells.length]
+    : [cells.length, cells[0]?.length ?? 0];
+  const target = targetOf(document.range, height, width);
+  refuseOff(target);
+  const { active } = document;
+  refuseLocked(document, active, target);
+  refuseCutArrays(document.part, target);
+  if (kind === 'formats')
+    return restyle(document, active, [target], (_editor, _base, row, column) => {
+      return cells[(row - target.top) % height]![(column - target.left) % width]!.style;
+    });
+  const contents: Content[] = [];
+  for (let row = target.top; row <= target.bottom; row++)
+    for (let column = target.left; column <= target.right; column++) {
+      const [down, along] = [(row - target.top) % height, (column - target.left) % width];
+      const [fromRow, fromColumn] = turned ? [along, down] : [down, along];
+      const from = { row: source.top + fromRow, column: source.left + fromColumn };
+      contents.push(pasted(cells[fromRow]![fromColumn]!, kind, from, { row, column }));
+    }
+  putContents(document, active, contents);
+  if (kind === 'all')
+    document.book.updateSheet(active, (root) => {
+      let made = removeMerges(root, target);
+      for (let top = target.top; top <= target.bottom; top += height)
+        for (let left = target.left; left <= target.right; left += width)
+          for (const merge of merges) made = addMerge(made, place(merge, top, left));
+      return made;
+    });
+  document.selection = { active: { row: target.top, column: target.left }, ranges: [target] };
+}
+
+function pasteCut(bench: Bench, clipboard: Clipboard): void {
+  const { document } = bench;
+  const sheet = document.book.sheets.findIndex((each) => each.part === clipboard.part);
+  const { top, left } = document.range;
+  const target = place(clipboard.area, top - clipboard.area.top, left - clipboard.area.left);
+  refuseOff(target);
+  moveCells(document, { sheet, area: clipboard.area }, { sheet: document.active, row: top, column: left });
+  bench.clipboard = null;
+  document.selection = { active: { row: top, column: left }, ranges: [target] };
+}
+
+const pasting = (id: string, kind: Paste, press: Omit<Press<object>, 'args' | 'label'> = {}): Command =>
+  command({
+    id,
+    args: noArguments,
+    presses: [{ args: {}, label: id, ...press }],
+    can: ({ clipboard, document }) =>
+      clipboard !== null &&
+      document.selection.ranges.length === 1 &&
+      (!clipboard.cut || (kind === 'all' && clipboard.parts === document.book.parts)),
+    run: (bench) => {
+      const { document, clipboard } = bench;
+      const before = document.book.parts;
+      if (clipboard?.cut) pasteCut(bench, clipboard);
+      else if (clipboard) pasteCells(bench, clipboard, kind);
+      return document.book.parts !== before;
+    },
+  });
+
+const mostPasted = 200_000;
+
+/** Puts text from another program into cells, each as if it was typed; tabs and lines part them. */
+export function pasteText({ document }: Bench, { text }: { text: string; html: string | null }): void {
+  const rows = fromTabbed(text);
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (rows.length * width > mostPasted) throw new Refused('no-room');
+  const { range, active } = document;
+  const target = {
+    top: range.top,
+    left: range.left,
+    bottom: range.top + rows.length - 1,
+    right: range.left + width - 1,
+  };
+  refuseOff(target);
+  refuseLocked(document, active, target);
+  refuseCutArrays(document.part, target);
+  const contents = rows.flatMap((row, down) =>
+    row.map((each, along) => typedContent(document, each, target.top + down, target.left + along)),
+  );
+  putContents(document, active, contents);
+  document.selectArea(target);
+}
+
+function typedContent(document: ExcelDocument, text: string, row: number, column: number): Content {
+  const { numberFormat } = document.look(row, column).stated;
+  const base = styleAt(document.part, row, column);
+  try {
+    const { value, formula, change } = contentOfTyped(document, text, numberFormat);
+    return { row, column, value, formula, style: change ? restyledIndex(document, base, change) : base };
+  } catch (cause) {
+    // A text that begins like a formula and is none stays a text.
+    if (!(cause instanceof Refused)) throw cause;
+    return { row, column, value: text, formula: null };
+  }
+}
+
+export const clipboardCommands: readonly Command[] = [
+  taking('cut', true, 'scissors', ['Ctrl+X', 'Shift+Delete']),
+  taking('copy', false, 'copy', ['Ctrl+C', 'Ctrl+Insert']),
+  pasting('paste', 'all', { icon: 'clipboard-paste', shortcuts: ['Ctrl+V', 'Shift+Insert'] }),
+  pasting('paste-values', 'values', { shortcuts: ['Ctrl+Shift+V'] }),
+  pasting('paste-formulas', 'formulas'),
+  pasting('paste-formats', 'formats'),
+  pasting('paste-transposed', 'transposed'),
+];

@@ -1,0 +1,70 @@
+import type { Bench } from '../commands/command.ts';
+import type { Axis } from './axis.ts';
+import type { ExcelDocument, Touched } from './document.ts';
+import { rowAxisOf } from './layout.ts';
+import type { ViewChange } from './workbook-view.ts';
+
+export const nothing: ViewChange = {
+  tabs: false,
+  selection: false,
+  editing: false,
+  layouts: new Set(),
+  cells: [],
+  copied: false,
+  reveal: null,
+};
+
+/** What a view shows of a workbook at one moment, by identity. */
+export interface Moment {
+  readonly parts: unknown;
+  readonly sheets: readonly unknown[];
+  readonly roots: readonly unknown[];
+  readonly rows: readonly Axis[];
+  readonly active: number;
+  readonly selection: ExcelDocument['selection'];
+  readonly clipboard: unknown;
+  readonly painter: unknown;
+}
+
+export function momentOf(document: ExcelDocument, { clipboard, painter }: Bench): Moment {
+  const { book, active, selection } = document;
+  const parts = book.sheets.map((_, index) => book.sheet(index));
+  return {
+    parts: book.parts,
+    sheets: book.sheets,
+    roots: parts.map((each) => each.root),
+    rows: parts.map(rowAxisOf),
+    active,
+    selection,
+    clipboard,
+    painter,
+  };
+}
+
+/** What has to be drawn anew between two moments; null when nothing has. */
+export function changeBetween(
+  before: Moment,
+  after: Moment,
+  touched: Touched | undefined,
+): ViewChange | null {
+  const changed = after.parts !== before.parts;
+  const list = after.sheets !== before.sheets;
+  const tabs = list || after.active !== before.active;
+  const layouts = new Set<number>();
+  for (const [index, root] of after.roots.entries())
+    if (list || root !== before.roots[index] || !after.rows[index]!.equals(before.rows[index]!))
+      layouts.add(index);
+  const selection = tabs || after.selection !== before.selection;
+  const copied = after.clipboard !== before.clipboard;
+  if (!changed && !selection && !copied && after.painter === before.painter) return null;
+  const { row, column } = after.selection.active;
+  return {
+    tabs: tabs || layouts.size > 0,
+    selection: selection || after.painter !== before.painter,
+    editing: false,
+    layouts,
+    cells: changed ? (list ? null : (touched ?? null)) : [],
+    copied,
+    reveal: selection ? { sheet: after.active, row, column } : null,
+  };
+}
