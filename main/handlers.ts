@@ -44,6 +44,7 @@ export function handlersOf({ useCases, policy, named, kiosk, notices, facts, log
         return {
           ...facts,
           station: opened?.station ?? '',
+          settings: opened?.settings.shown() ?? null,
           waiting: stored?.waiting ?? 0,
           lastSent: stored?.lastSent ?? null,
           notices: [...notices(), ...(stored?.notices ?? [])],

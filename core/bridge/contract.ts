@@ -12,6 +12,7 @@ import {
   auditRequests,
   settingsRequests,
   setUpRequests,
+  shownSettings,
   supervisingRequests,
 } from './supervisors.ts';
 
@@ -124,6 +125,8 @@ const diagnostics = z.strictObject({
   station: z.string(),
   dataFolder: z.string(),
   policyFile: z.string(),
+  /** What the station is called and where it sends to; null while the disk cannot be used. */
+  settings: shownSettings.nullable(),
   waiting: z.number(),
   lastSent: z.string().nullable(),
   notices: z.array(notice),

@@ -93,9 +93,8 @@ const stuck = z.strictObject({
   /** Checks and minutes of work since a task was right that had not been right before. */
   checks: z.number(),
   minutes: z.number(),
-  /** Tasks that are right at the last check, of how many. */
-  right: z.number(),
-  of: z.number(),
+  /** How the tasks stood at the last check. */
+  tasks: z.array(taskState),
   lastAt: z.string(),
   /** The first task that is not right, and what was found there last. */
   task: z.strictObject({ short: localizedText, finding: finding.nullable() }).nullable(),

@@ -48,13 +48,15 @@ export const supervisingRequests = {
   ended: bridgeEvent(z.strictObject({ reason: z.enum(['left', 'idle']) })),
 };
 
-const settings = policy.pick({ municipality: true, lab: true, seat: true, language: true }).extend({
-  /** What the station is called at the server; its secret stays in main. */
-  server: z.strictObject({ url: z.string(), station: z.string() }).nullable(),
-  /** Where each is from: what the policy file fixes cannot be changed here. */
-  sources: z.record(z.enum(settableKeys), z.enum(['policy', 'set-up', 'default'])),
-});
-export type ShownSettings = z.infer<typeof settings>;
+export const shownSettings = policy
+  .pick({ municipality: true, lab: true, seat: true, language: true })
+  .extend({
+    /** What the station is called at the server; its secret stays in main. */
+    server: z.strictObject({ url: z.string(), station: z.string() }).nullable(),
+    /** Where each is from: what the policy file fixes cannot be changed here. */
+    sources: z.record(z.enum(settableKeys), z.enum(['policy', 'set-up', 'default'])),
+  });
+export type ShownSettings = z.infer<typeof shownSettings>;
 
 /** What is typed of the station. A key left out stays as it is. */
 const typedSettings = policy.pick({ municipality: true, lab: true, seat: true, language: true }).partial();
@@ -69,7 +71,7 @@ export const setUpRequests = {
       needed: z.boolean(),
       /** Whether an account has to be made: there is none yet, neither here nor in the policy file. */
       account: z.boolean(),
-      settings,
+      settings: shownSettings,
     }),
   ),
   /** The recovery code is null when the policy file brings the accounts. */
@@ -84,8 +86,8 @@ export const setUpRequests = {
 };
 
 export const settingsRequests = {
-  get: request(nothing, settings),
-  change: request(z.strictObject({ settings: typedSettings, enrolment }), settings),
+  get: request(nothing, shownSettings),
+  change: request(z.strictObject({ settings: typedSettings, enrolment }), shownSettings),
 };
 
 const account = z.strictObject({

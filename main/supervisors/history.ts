@@ -49,7 +49,10 @@ export class History {
   }
 
   /** Throws `document-gone` for one that had to make room. */
-  async document(attemptId: string, copy: MarkedCopy): Promise<MarkedDocument> {
+  async document(
+    attemptId: string,
+    copy: MarkedCopy,
+  ): Promise<{ learnerId: string; document: MarkedDocument }> {
     const { database, content, documents } = this.#ports;
     const { attempt, checks } = await database.read(async (read) => ({
       attempt: await attemptRepository.find(read, attemptId),
@@ -59,9 +62,9 @@ export class History {
     const file = await documents.readMarked(attempt.learnerId, attemptId, copy);
     const check = checkOf(checks, copy);
     if (!file || !check) throw new Refusal('document-gone');
-    const { language } = attempt;
+    const { language, learnerId } = attempt;
     const exercise = inLanguage(content.exercise(attempt.exerciseId), language);
-    return {
+    const document: MarkedDocument = {
       fileName: exercise.fileName,
       language,
       workspace: exercise.workspace,
@@ -87,6 +90,7 @@ export class History {
         };
       }),
     };
+    return { learnerId, document };
   }
 
   #past(

@@ -34,8 +34,8 @@ export class MarkedDocuments {
   async read(attemptId: string, copy: MarkedCopy): Promise<MarkedDocument> {
     const { database, history, audit, supervising } = this.#ports;
     const actor = supervising.require().name;
-    const document = await history.document(attemptId, copy);
-    await database.write((write) => audit.note(write, actor, 'document-opened', attemptId));
+    const { learnerId, document } = await history.document(attemptId, copy);
+    await database.write((write) => audit.note(write, actor, 'document-opened', learnerId));
     return document;
   }
 

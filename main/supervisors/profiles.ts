@@ -48,7 +48,8 @@ export class Profiles {
 
   /** Whether whoever is here should choose a new lock. */
   async lockWanted(): Promise<boolean> {
-    const learnerId = this.#ports.visit.learner().id;
+    const { id: learnerId, lock } = this.#ports.visit.learner();
+    if (lock !== null) return false;
     return this.#ports.database.read((read) => profileRepository.wantsLock(read, learnerId));
   }
 

@@ -1,4 +1,5 @@
 import type { ExerciseFigures, Stuck } from '../../../core/bridge/index.ts';
+import { taskStateOf } from '../../../core/exercise/index.ts';
 import type { Clock } from '../../clock.ts';
 import type { Learners } from '../../learners/learners.ts';
 import type { Visit } from '../../learners/visit.ts';
@@ -83,7 +84,7 @@ export class Learning {
   #where(
     attempt: AttemptRow,
     checks: readonly CheckRow[],
-  ): Pick<Stuck, 'attemptId' | 'title' | 'right' | 'of' | 'lastAt' | 'task'> {
+  ): Pick<Stuck, 'attemptId' | 'title' | 'tasks' | 'lastAt' | 'task'> {
     const { title, tasks } = this.#ports.content.exercise(attempt.exerciseId);
     const last = checks.at(-1);
     const markOf = (task: string) => last?.marks.find((mark) => mark.task === task);
@@ -91,8 +92,7 @@ export class Learning {
     return {
       attemptId: attempt.id,
       title,
-      right: tasks.filter((task) => markOf(task.id)?.right).length,
-      of: tasks.length,
+      tasks: tasks.map((task) => taskStateOf(markOf(task.id))),
       lastAt: last?.at ?? attempt.savedAt ?? '',
       task: open ? { short: open.short, finding: markOf(open.id)?.finding ?? null } : null,
     };

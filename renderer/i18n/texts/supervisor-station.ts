@@ -91,7 +91,10 @@ export default {
       action: {
         'set-up': { ar: 'إعداد الجهاز', en: 'set the station up' },
         'signed-in': { ar: 'دخول', en: 'signed in' },
-        'wrong-passphrase': { ar: 'عبارة مرور غير صحيحة', en: 'a wrong passphrase' },
+        'wrong-passphrase': {
+          ar: 'عبارة مرور غير صحيحة لهذا الاسم',
+          en: 'a wrong passphrase was tried for this name',
+        },
         'account-added': { ar: 'إضافة حساب إشراف', en: 'added a supervisor' },
         'account-removed': { ar: 'حذف حساب إشراف', en: 'removed a supervisor' },
         'passphrase-changed': { ar: 'تغيير عبارة مرور', en: 'changed a passphrase' },

@@ -13,8 +13,12 @@ export class SetUp extends Screen {
     return this.page.getByRole('heading', { name: this.words.text('setUp.title') });
   }
 
-  get later(): Locator {
-    return this.page.getByRole('button', { name: this.words.text('setUp.later') });
+  /** Does without for now, as a station that is no kiosk allows. */
+  async postpone(): Promise<Welcome> {
+    const welcome = new Welcome(this.station);
+    const later = this.page.getByRole('button', { name: this.words.text('setUp.later') });
+    await this.click(later, welcome.here);
+    return welcome;
   }
 
   get next(): Locator {

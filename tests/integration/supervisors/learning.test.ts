@@ -25,12 +25,10 @@ test(
     await work(station, 'Salma', [given(), given(), given()]);
 
     const stuck = await learning.stuck({});
-    expect(stuck.map((each) => [each.learner.nickname, each.here, each.checks, each.right, each.of])).toEqual(
-      [
-        ['Salma', true, 3, 0, 2],
-        ['Hana', false, 3, 1, 2],
-      ],
-    );
+    expect(stuck.map((each) => [each.learner.nickname, each.here, each.checks, each.tasks])).toEqual([
+      ['Salma', true, 3, ['todo', 'todo']],
+      ['Hana', false, 3, ['done', 'todo']],
+    ]);
     expect(stuck[1]).toMatchObject({ title: { en: 'Notice notice' }, task: { short: { en: 'Bold' } } });
     expect(stuck[1]!.task?.finding?.code).toBe('word.format.missing');
 

@@ -51,7 +51,7 @@ describe('a learner’s history', () => {
       expect(await refusal(profiles.document({ attemptId: again.id, copy: 'passed' }))).toBe('document-gone');
       expect((await audit.list({ before: null }))[0]).toMatchObject({
         action: 'document-opened',
-        target: attemptId,
+        target: id,
       });
     }),
   );
