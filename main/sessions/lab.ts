@@ -27,6 +27,7 @@ export interface LabPorts {
   newId: NewId;
   log: Log;
   tell: Events['room']['changed'];
+  onPause(paused: boolean): void;
 }
 
 export interface Lab {

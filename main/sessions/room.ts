@@ -25,6 +25,8 @@ export interface RoomPorts {
   policy: Pick<Policy, 'openingHours' | 'visitMinutes'>;
   /** Tells the window. */
   tell(room: RoomView): void;
+  /** A pause begins or ends while the station runs. */
+  onPause(paused: boolean): void;
 }
 
 const messageWords = z.strictObject({ text: z.string() });
@@ -36,6 +38,8 @@ export class Room {
   #message: { id: string; text: string } | null = null;
   #hand: { kind: HandKind; raisedAt: string; visitId: string | null } | null = null;
   #next: InLine | undefined;
+  /** Undefined until everything is read. */
+  #paused: boolean | undefined;
 
   constructor(ports: RoomPorts) {
     this.#ports = ports;
@@ -52,7 +56,7 @@ export class Room {
         await this.#setMessage(null);
         this.#next = undefined;
       },
-      onChange: () => ports.tell(this.view()),
+      onChange: () => this.#changed(),
     });
   }
 
@@ -73,6 +77,7 @@ export class Room {
       row,
       session ? { about: sessionOf(session, fieldKey), time: sessionTime(session) } : null,
     );
+    this.#paused = this.view().pause !== null;
   }
 
   async close(): Promise<void> {
@@ -182,6 +187,16 @@ export class Room {
     await this.time.end(visit);
     if (this.#hand && this.#hand.visitId === visit.id) await this.lowerHand('leaving');
     if (this.#message) await this.say(null);
+  }
+
+  #changed(): void {
+    const { tell, onPause } = this.#ports;
+    const room = this.view();
+    tell(room);
+    const paused = room.pause !== null;
+    if (this.#paused === undefined || this.#paused === paused) return;
+    this.#paused = paused;
+    onPause(paused);
   }
 
   #endVisit(reason: EndReason): void {

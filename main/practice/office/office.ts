@@ -35,6 +35,7 @@ export class Office {
   readonly #ports: OfficePorts;
   readonly #watches = new Map<string, FileWatch>();
   readonly #programs = new Map<string, Set<OpenProgram>>();
+  #language: AttemptRow['language'] = 'ar';
 
   constructor(ports: OfficePorts) {
     this.#ports = ports;
@@ -137,6 +138,16 @@ export class Office {
     return this.#programs.size > 0;
   }
 
+  /** Has the programs save what they have open. */
+  async save(): Promise<void> {
+    await Promise.all([...this.#programs.keys()].map((id) => this.#savePrograms(id)));
+  }
+
+  /** While everybody rests Mashq stands before the programs, and makes room for them again after. */
+  rest(resting: boolean): void {
+    if (this.isOpen()) this.#ports.onRoom(resting ? null : { language: this.#language });
+  }
+
   /** Has the programs save and closes them, so that nobody's work is on the screen when the next person comes. */
   async close(): Promise<void> {
     for (const id of [...this.#watches.keys()]) this.#unwatch(id);
@@ -147,6 +158,7 @@ export class Office {
   #keep(row: AttemptRow, program: OpenProgram): void {
     const programs = this.#programs.get(row.id) ?? new Set();
     this.#programs.set(row.id, programs.add(program));
+    this.#language = row.language;
     this.#ports.onRoom({ language: row.language });
     void program.ended.then(() => {
       programs.delete(program);
