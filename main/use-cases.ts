@@ -132,6 +132,7 @@ export async function openUseCases(ports: UseCasesPorts): Promise<UseCases> {
     database,
     fieldKey,
     learners,
+    onPause: (paused) => office.rest(paused),
     content,
     visit,
     newId,

@@ -11,6 +11,7 @@ export const useSupervisor = defineStore('supervisor', () => {
   const open = ref(false);
   const current = shallowRef<Supervisor | null>(null);
   let language: Language = 'ar';
+  let visited = false;
   let focused: Element | null = null;
 
   return {
@@ -21,9 +22,11 @@ export const useSupervisor = defineStore('supervisor', () => {
     async enter(): Promise<void> {
       if (open.value) return;
       language = visit.language;
+      visited = visit.learner !== null;
       focused = document.activeElement;
       await ask(bridge.supervising.leave({}));
       current.value = null;
+      visit.covered = true;
       open.value = true;
     },
 
@@ -45,8 +48,10 @@ export const useSupervisor = defineStore('supervisor', () => {
     async close(): Promise<void> {
       if (!open.value) return;
       open.value = false;
+      visit.covered = false;
       current.value = null;
-      visit.choose(language);
+      const left = visited && !visit.learner;
+      visit.choose(left ? (visit.station?.language ?? language) : language);
       await ask(bridge.supervising.leave({}));
       await nextTick();
       if (focused instanceof HTMLElement) focused.focus();

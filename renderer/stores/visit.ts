@@ -19,6 +19,8 @@ export const useVisit = defineStore('visit', () => {
   const language = ref<Language>('ar');
 
   function choose(next: Language): void {
+  /** A supervisor reads the screen now, in the language of their own. */
+  const covered = ref(false);
     language.value = next;
     speak(next);
   }
@@ -46,7 +48,7 @@ export const useVisit = defineStore('visit', () => {
     presence.calm();
     learner.value = null;
     comfort.reset();
-    choose(station.value?.language ?? 'ar');
+    if (!covered.value) choose(station.value?.language ?? 'ar');
     screen.go(ended ? { name: 'welcome', ended } : { name: 'welcome' });
   }
 
@@ -78,6 +80,7 @@ export const useVisit = defineStore('visit', () => {
     /** The station may be called something else now. */
     async refreshStation(): Promise<void> {
       const reply = await ask(bridge.station.get({}));
+    covered,
       if (reply.ok) station.value = reply.value;
     },
 
