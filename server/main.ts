@@ -1,5 +1,6 @@
 import { NewerDatabase } from './database/migrate.ts';
 import { UnknownDatabase } from './database/open.ts';
+import { enrol } from './enrol.ts';
 import { serve, type Serving } from './serve.ts';
 import { readSettings, WrongSetting } from './settings.ts';
 
@@ -19,6 +20,8 @@ function closeOnSignal(serving: Serving): void {
 }
 
 async function start(): Promise<void> {
+  const [task, ...words] = process.argv.slice(2);
+  if (task === 'enrol') return console.log(enrol(words, process.env).join('\n'));
   const settings = readSettings(process.env, process.cwd());
   const serving = await serve(settings);
   closeOnSignal(serving);
