@@ -6,7 +6,7 @@ import type { Clock } from './clock.ts';
 import { uuids } from './id.ts';
 import { Tries } from './access/tries.ts';
 import { openFieldKey } from './learners/field-key.ts';
-import { clearAfterVisits } from './learners/leaving.ts';
+import { clearAfterVisits, type Surroundings } from './learners/leaving.ts';
 import { Learners } from './learners/learners.ts';
 import { Places } from './learners/places.ts';
 import type { Secrets } from './learners/secrets.ts';
@@ -39,7 +39,7 @@ import { openSupervision, type Supervision } from './supervisors/supervision.ts'
 import type { Http } from './sync/http.ts';
 import { Sender } from './sync/sender.ts';
 
-export interface UseCasesPorts {
+export interface UseCasesPorts extends Surroundings {
   dataFolder: string;
   contentFolder: string;
   policy: Policy;
@@ -59,10 +59,6 @@ export interface UseCasesPorts {
   choosePlace: ChoosePlace;
   printer: Printer;
   onDrivesOffered: Events['drives']['offered'];
-  /** Seconds since anything was touched on the whole computer. */
-  systemIdle(): number;
-  /** Takes away what the window keeps of whoever was here: clipboard, caches, storage. */
-  cleanWindow(): Promise<void>;
   /** A real program is to be seen beside Mashq, for somebody who reads this language; null when it is gone. */
   onRoom: OfficePorts['onRoom'];
   tellVisit: Events['visit'];
@@ -132,11 +128,11 @@ export async function openUseCases(ports: UseCasesPorts): Promise<UseCases> {
     database,
     fieldKey,
     learners,
-    onPause: (paused) => office.rest(paused),
     content,
     visit,
     newId,
     tell: ports.tellRoom,
+    onPause: (paused) => office.rest(paused),
   }).catch(async (cause: unknown) => {
     await storage.close();
     throw cause;
@@ -247,7 +243,7 @@ export async function openUseCases(ports: UseCasesPorts): Promise<UseCases> {
     erase: (id) => places.erase(id),
   });
 
-  clearAfterVisits({ visit, office, places, cleanWindow: () => ports.cleanWindow() });
+  clearAfterVisits({ visit, office, places }, ports);
   visit.onEnd(() => drives.end());
 
   const startClean = async (): Promise<void> => {

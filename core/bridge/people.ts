@@ -137,7 +137,8 @@ export const visitRequests = {
   locked: bridgeEvent(nothing),
   /** The visit ends without the learner's doing: save within `seconds`, then answer `saved`. */
   ending: bridgeEvent(z.strictObject({ reason: endReason, seconds: z.number() })),
-  ended: bridgeEvent(z.strictObject({ reason: endReason })),
+  /** `guest`: nobody had claimed the work, so that it is erased. */
+  ended: bridgeEvent(z.strictObject({ reason: endReason, guest: z.boolean() })),
 };
 
 export const peopleRequests = {

@@ -83,8 +83,11 @@ export class Places {
   /**
    * Erases a place: profile, visits, attempts, documents, what it left in the work folder, its tries. Statements in
    * the outbox stay and are sent: they name nobody. A backup that still has the place forgets it when it is restored.
+   * If its owner is here, the visit ends first.
    */
   async erase(id: string): Promise<void> {
+    const { visit } = this.#ports;
+    if (visit.facts()?.learnerId === id) await visit.end('supervisor');
     await this.#ports.database.write(async (write, keep) => {
       await learnerRepository.remove(write, id);
       await learnerRepository.noteErased(write, id);

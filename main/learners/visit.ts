@@ -30,6 +30,7 @@ export interface VisitFacts {
   guest: boolean;
 }
 export type OnStart = (visit: VisitFacts) => Promise<void> | void;
+export type OnLock = () => Promise<void> | void;
 export type OnEnd = (visit: VisitFacts, reason: EndReason) => Promise<void> | void;
 
 /** Seconds that the window has to save when a visit ends without the learner's doing. */
@@ -43,6 +44,7 @@ export class Visit {
   readonly #idle: Idle;
   readonly #onStart: OnStart[] = [];
   readonly #onEnd: OnEnd[] = [];
+  readonly #onLock: OnLock[] = [];
   #now: { id: string; learner: Known; away: boolean; seenAt: number } | undefined;
   #ending: Promise<void> | undefined;
   #answered: () => void = () => undefined;
@@ -68,6 +70,11 @@ export class Visit {
   /** Called after each end, in the order of registration: the learner is out already. */
   onEnd(callback: OnEnd): void {
     this.#onEnd.push(callback);
+  }
+
+  /** Called when a place was locked, by its owner or because nobody was there. */
+  onLock(callback: OnLock): void {
+    this.#onLock.push(callback);
   }
 
   async signIn(learnerId: string, pin: Pin | null): Promise<Visitor> {
@@ -134,6 +141,7 @@ export class Visit {
     this.#now.away = true;
     this.#idle.locked();
     this.#ports.tell.locked({});
+    for (const callback of this.#onLock) void this.#call(callback);
   }
 
   /** Throws as `signIn` does. A place without a lock opens by itself. */
@@ -186,7 +194,7 @@ export class Visit {
       .write((write) => visitRepository.end(write, visit.id, timestamp(clock), reason))
       .catch((cause) => log.trouble('visit-end-not-noted', cause));
     for (const callback of this.#onEnd) await this.#call(() => callback(factsOf(visit), reason));
-    if (!byLearner) tell.ended({ reason });
+    if (!byLearner) tell.ended({ reason, guest: visit.learner.guest });
   }
 
   async #askToSave(reason: EndReason): Promise<void> {

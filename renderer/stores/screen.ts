@@ -7,7 +7,7 @@ export type Screen =
   | { name: 'starting' }
   | { name: 'set-up' }
   /** `ended`: why the last visit ended, where its learner did not end it. */
-  | { name: 'welcome'; ended?: EndReason }
+  | { name: 'welcome'; ended?: { reason: EndReason; guest: boolean } }
   /** `claim`: a guest looks for a place to keep the work in. */
   | { name: 'who'; claim?: boolean }
   | { name: 'new-profile'; claim?: boolean }

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia';
 import { ref, shallowRef, watch } from 'vue';
-import type { EndReason, NewProfile, Pin, Reply, Station, Visitor } from '../../core/bridge/index.ts';
+import type { NewProfile, Pin, Reply, Station, Visitor } from '../../core/bridge/index.ts';
 import type { Language } from '../../core/language/index.ts';
 import { ask, bridge } from '../bridge.ts';
 import { speak } from '../i18n/index.ts';
@@ -8,6 +8,8 @@ import { useComfort } from './comfort.ts';
 import { usePresence } from './presence.ts';
 import { finishAndSaveAll } from './savers.ts';
 import { useScreen } from './screen.ts';
+
+type Ended = Parameters<Parameters<typeof bridge.visit.ended>[0]>[0];
 
 /** The station, who sits at it, and in which language. */
 export const useVisit = defineStore('visit', () => {
@@ -17,10 +19,10 @@ export const useVisit = defineStore('visit', () => {
   const station = shallowRef<Station | null>(null);
   const learner = shallowRef<Visitor | null>(null);
   const language = ref<Language>('ar');
-
-  function choose(next: Language): void {
   /** A supervisor reads the screen now, in the language of their own. */
   const covered = ref(false);
+
+  function choose(next: Language): void {
     language.value = next;
     speak(next);
   }
@@ -44,7 +46,7 @@ export const useVisit = defineStore('visit', () => {
   }
 
   /** Nothing of whoever was here stays on the screen or in memory. */
-  function leave(ended?: EndReason): void {
+  function leave(ended?: Ended): void {
     presence.calm();
     learner.value = null;
     comfort.reset();
@@ -55,8 +57,12 @@ export const useVisit = defineStore('visit', () => {
   watch(
     () => [comfort.contrast, comfort.text, comfort.digits] as const,
     ([contrast, text, digits]) => {
-      if (learner.value && !learner.value.away)
-        void ask(bridge.people.setComfort({ contrast, text, digits }));
+      const { value: me } = learner;
+      if (!me || me.away) return;
+      const saved = me.comfort;
+      if (saved?.contrast === contrast && saved.text === text && saved.digits === digits) return;
+      learner.value = { ...me, comfort: { contrast, text, digits } };
+      void ask(bridge.people.setComfort({ contrast, text, digits }));
     },
   );
 
@@ -68,19 +74,19 @@ export const useVisit = defineStore('visit', () => {
   bridge.visit.ending(() => {
     void finishAndSaveAll().then(() => ask(bridge.visit.saved({})));
   });
-  bridge.visit.ended(({ reason }) => leave(reason));
+  bridge.visit.ended(leave);
 
   return {
     station,
     learner,
     language,
+    covered,
     choose,
     setLanguage,
 
     /** The station may be called something else now. */
     async refreshStation(): Promise<void> {
       const reply = await ask(bridge.station.get({}));
-    covered,
       if (reply.ok) station.value = reply.value;
     },
 

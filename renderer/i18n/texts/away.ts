@@ -21,6 +21,10 @@ export default {
     endGuest: { ar: 'إنهاء الزيارة ومحو عملها', en: 'End the visit and erase its work' },
   },
   ended: {
+    guest: {
+      ar: 'انتهت الزيارة السابقة، ولم يُحفظ عملها باسم أحد، فمُحي.',
+      en: 'The last visit has ended. Nobody had kept its work under a name, so it is erased.',
+    },
     idle: {
       ar: 'انتهت الزيارة السابقة لأن أحدًا لم يكن هنا. عملها محفوظ.',
       en: 'The last visit has ended because nobody was here. Its work is saved.',

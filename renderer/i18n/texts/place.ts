@@ -6,6 +6,10 @@ export default {
     home: { ar: 'الصفحة الأولى', en: 'Home' },
     save: { ar: 'حفظ التغييرات', en: 'Save changes' },
     saved: { ar: 'حُفظت التغييرات.', en: 'The changes are saved.' },
+    savedAlike: {
+      ar: 'حُفظت التغييرات. وهناك اسم آخر يشبه هذا الاسم، والصورة تميّز بينهما.',
+      en: 'The changes are saved. Another name here looks like this one; the picture tells them apart.',
+    },
     lock: { ar: 'قفل المكان', en: 'The lock' },
     lockIs: {
       pictures: { ar: 'القفل أربع صور بترتيبها.', en: 'The lock is four pictures in their order.' },

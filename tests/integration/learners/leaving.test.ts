@@ -57,7 +57,7 @@ describe('A place that nobody seems to be at', () => {
       pass(clock, 30 * 60);
       expect(await station.hears('ending')).toEqual({ reason: 'idle', seconds: 3 });
       await station.calls.visit.saved({});
-      expect(await station.hears('ended')).toEqual({ reason: 'idle' });
+      expect(await station.hears('ended')).toEqual({ reason: 'idle', guest: false });
       expect(await station.calls.visit.current({})).toBeNull();
     }),
   );
@@ -106,7 +106,7 @@ describe('The end of a visit', () => {
       await station.calls.attempt.save({ attemptId, file: halfDone() });
       await station.calls.visit.saved({});
       await ended;
-      expect(await station.hears('ended')).toEqual({ reason: 'closed' });
+      expect(await station.hears('ended')).toEqual({ reason: 'closed', guest: false });
       expect(station.cleaned).toBe(1);
     }),
   );

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { extension } from '../../../core/record/index.ts';
 import { RecordStore } from '../sync/lrs.ts';
-import { TestStation, withStation } from '../practice/open-station.ts';
+import { withStation, type TestStation } from '../practice/open-station.ts';
 import { settableClock } from './settable-clock.ts';
 import { hasDocument, outboxOf, pass, rowsOf } from './stored.ts';
 

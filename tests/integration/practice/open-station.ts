@@ -156,6 +156,7 @@ export class TestStation {
       },
       systemIdle: () => 0,
       cleanWindow: async () => void this.cleaned++,
+      showWindow: () => undefined,
       ...ports,
     });
     await this.#open.opened;
