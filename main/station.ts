@@ -15,6 +15,7 @@ export interface StationPorts extends Omit<
   UseCasesPorts,
   | 'policy'
   | 'named'
+  | 'policyIsSound'
   | 'notices'
   | 'tellVisit'
   | 'tellRoom'
@@ -50,7 +51,7 @@ export interface Station {
  */
 export async function openStation(ports: StationPorts): Promise<Station> {
   const notices = new Notices();
-  const { policy, named } = await loadPolicy(ports.policyFile, notices);
+  const { policy, named, isSound } = await loadPolicy(ports.policyFile, notices);
   const onOfficeSaved = (attemptId: string) => ports.events.office.saved({ attemptId });
   const onSupervisingEnded = (reason: 'left' | 'idle') => ports.events.supervising.ended({ reason });
   const { offered: onDrivesOffered } = ports.events.drives;
@@ -61,6 +62,7 @@ export async function openStation(ports: StationPorts): Promise<Station> {
         ...ports,
         policy,
         named,
+        policyIsSound: isSound,
         notices,
         onOfficeSaved,
         onSupervisingEnded,

@@ -45,6 +45,8 @@ export interface UseCasesPorts extends Surroundings {
   policy: Policy;
   /** What the policy file says, without defaults and without what set-up adds. */
   named: Partial<Policy>;
+  /** False for a policy file that is there and cannot be heeded. */
+  policyIsSound: boolean;
   notices: Notices;
   clock: Clock;
   log: Log;

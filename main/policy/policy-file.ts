@@ -14,11 +14,16 @@ export function policyPlace(environment: NodeJS.ProcessEnv, platform: NodeJS.Pla
   return '/etc/mashq/policy.json';
 }
 
+export interface LoadedPolicy {
+  policy: Policy;
+  /** What the file says, without defaults. */
+  named: Partial<Policy>;
+  /** False for a file that is there and cannot be heeded. */
+  isSound: boolean;
+}
+
 /** Reads the policy. Whatever is wrong with the file, the station runs, on defaults, and the notices say why. */
-export async function loadPolicy(
-  file: string,
-  notices: Notices,
-): Promise<{ policy: Policy; named: Partial<Policy> }> {
+export async function loadPolicy(file: string, notices: Notices): Promise<LoadedPolicy> {
   let text: string;
   try {
     if ((await stat(file)).size > biggest) throw new Error('too big');
@@ -27,12 +32,12 @@ export async function loadPolicy(
     const isAbsent = (cause as NodeJS.ErrnoException).code === 'ENOENT';
     if (isAbsent) notices.set('policy-absent', 'info', { file });
     else notices.set('policy-unreadable', 'attention', { file });
-    return { policy: { ...defaultPolicy }, named: {} };
+    return { policy: { ...defaultPolicy }, named: {}, isSound: isAbsent };
   }
   const { policy, named, mistakes } = readPolicy(text.replace(/^\uFEFF/, ''));
   for (const { key, rule } of mistakes) {
     // A mistake in the form of the file has no key; the file's own name stands for it.
     notices.set('policy-mistake', 'attention', { key: key || path.basename(file), rule }, key);
   }
-  return { policy: { ...policy }, named };
+  return { policy: { ...policy }, named, isSound: mistakes.length === 0 };
 }

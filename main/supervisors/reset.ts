@@ -22,8 +22,8 @@ const names = new Set(['reset-supervisors', 'reset-supervisors.txt']);
 
 /**
  * Honours the file that an administrator puts into the data folder when passphrases and recovery code are lost:
- * erases the accounts made on this station and the code, and nothing of any learner. docs/supervisors-reset.md
- * describes it.
+ * erases the accounts made on this station and the code, and nothing of any learner. docs/policy.md says
+ * how.
  */
 export async function resetSupervisors({
   dataFolder,

@@ -13,6 +13,11 @@ export interface SetUpPorts {
   recovery: Recovery;
   settings: Settings;
   supervising: Supervising;
+  /**
+   * Not where the policy file is there and cannot be heeded: the accounts that it brings are missing, and whoever
+   * came first could make themselves a supervisor.
+   */
+  mayBegin: boolean;
 }
 
 export interface Typed {
@@ -30,7 +35,8 @@ export class SetUp {
   }
 
   async needed(): Promise<boolean> {
-    return (await this.accountNeeded()) || !this.#ports.settings.areSaid();
+    const { mayBegin, settings } = this.#ports;
+    return mayBegin && ((await this.accountNeeded()) || !settings.areSaid());
   }
 
   async accountNeeded(): Promise<boolean> {
@@ -43,8 +49,8 @@ export class SetUp {
    */
   async finish({ settings, enrolment, account }: Typed): Promise<string | null> {
     const { database, accounts, audit, recovery, settings: kept } = this.#ports;
+    if (!(await this.needed())) throw new Refusal('set-up-done');
     const accountNeeded = await this.accountNeeded();
-    if (!accountNeeded && kept.areSaid()) throw new Refusal('set-up-done');
     if (accountNeeded !== (account !== null)) throw new Refusal('bad-request');
     const added = account && (await accounts.prepare(account.name, account.passphrase));
     const code = account && (await recovery.make());

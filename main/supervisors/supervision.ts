@@ -25,6 +25,7 @@ export interface SupervisionPorts {
   /** What the policy file says, and what the station runs on. */
   named: Partial<Policy>;
   policy: Policy;
+  policyIsSound: boolean;
   onServer(): void;
   onSupervisingEnded(reason: 'left' | 'idle'): void;
 }
@@ -61,7 +62,7 @@ export async function openSupervision(ports: SupervisionPorts): Promise<Supervis
     accountKeeping: new AccountKeeping({ ...shared, supervising, tries }),
     audit,
     settings,
-    setUp: new SetUp({ ...shared, settings, supervising }),
+    setUp: new SetUp({ ...shared, settings, supervising, mayBegin: ports.policyIsSound }),
     supervising,
   };
 }

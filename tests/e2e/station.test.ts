@@ -6,7 +6,6 @@ import { languages } from '../../core/language/index.ts';
 import { becomes, withStation, type Station } from './app.ts';
 import { DiagnosticsDialog } from './screens/diagnostics.ts';
 import { salma, toHomeAgain, toHomeAsNew } from './screens/journey.ts';
-import { SetUp } from './screens/set-up.ts';
 import { Welcome } from './screens/welcome.ts';
 import { solvedFile } from './solved.ts';
 import { Words } from './words.ts';
@@ -16,7 +15,7 @@ test.for(languages)('A policy with a mistake: the station runs on defaults and s
     `policy-mistake-${language}`,
     { language, policy: JSON.stringify({ seat: 7, kiosk: 'yes', language: 'en' }) },
     async (station) => {
-      const welcome = await (await new SetUp(station).arrive()).postpone();
+      const welcome = await new Welcome(station).arrive();
       await station.page.getByText(defaultPolicy.lab.name[language]).waitFor();
       await welcome.enter();
       const diagnostics = await new DiagnosticsDialog(station).open();
@@ -28,7 +27,7 @@ test.for(languages)('A policy with a mistake: the station runs on defaults and s
 
 test('A policy that is no JSON at all stops nobody', () =>
   withStation('policy-broken', { language: 'en', policy: '{ "seat": ' }, async (station) => {
-    const welcome = await (await new SetUp(station).arrive()).postpone();
+    const welcome = await new Welcome(station).arrive();
     await welcome.enter();
     await becomes(() => noticesOf(station), ['policy-mistake']);
     await (await new DiagnosticsDialog(station).open()).attention.waitFor();

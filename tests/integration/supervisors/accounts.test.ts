@@ -48,6 +48,15 @@ describe('set-up', () => {
   );
 
   test(
+    'is not offered where the policy file is there and cannot be heeded: its accounts are only missing',
+    withStation({ policy: { seat: '' } }, async (station) => {
+      const { setUp } = station.calls;
+      expect((await station.calls.station.get({})).setUp).toBe(false);
+      expect(await refusal(setUp.finish(typed))).toBe('set-up-done');
+    }),
+  );
+
+  test(
     'is not needed where the policy file says it all',
     withSupervisor({}, async (station) => {
       expect((await station.calls.station.get({})).setUp).toBe(false);
