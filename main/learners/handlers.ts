@@ -26,7 +26,7 @@ export const placeHandlers = (
       marking.warm();
       return visitor;
     },
-    current: async () => (await useCases()).visit.current(),
+    current: async () => (await useCases()).visit.refreshed(),
     setLanguage: async ({ language }) => (await useCases()).visit.setLanguage(language),
     async signOut() {
       await (await useCases()).visit.end('signed-out');

@@ -92,6 +92,15 @@ export class Visit {
     return this.#now ? { ...this.#now.learner, away: this.#now.away } : null;
   }
 
+  /** As `current`, with the profile as it is stored now: a supervisor may have taken its lock away meanwhile. */
+  async refreshed(): Promise<Visitor | null> {
+    const id = this.#now?.learner.id;
+    if (id === undefined) return null;
+    const learner = await this.#ports.learners.find(id);
+    if (this.#now?.learner.id === id) this.#now.learner = learner;
+    return this.current();
+  }
+
   /** The running visit, or null. */
   facts(): VisitFacts | null {
     return this.#now ? factsOf(this.#now) : null;
@@ -147,8 +156,9 @@ export class Visit {
   /** Throws as `signIn` does. A place without a lock opens by itself. */
   async unlock(pin: Pin | null): Promise<Visitor> {
     const { id } = this.visitor();
-    await this.#ports.learners.unlock(id, pin);
+    const learner = await this.#ports.learners.unlock(id, pin);
     if (this.#now?.learner.id !== id) throw new Refusal('not-signed-in');
+    this.#now.learner = learner;
     this.#now.away = false;
     this.#idle.start();
     return this.visitor();

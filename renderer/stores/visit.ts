@@ -114,6 +114,12 @@ export const useVisit = defineStore('visit', () => {
       learner.value = visitor;
     },
 
+    /** Asks main anew who is here: a supervisor may have changed the place meanwhile. */
+    async refresh(): Promise<void> {
+      const reply = await ask(bridge.visit.current({}));
+      if (reply.ok && reply.value) learner.value = reply.value;
+    },
+
     /** Keeps the place until its owner comes back. What is being typed is taken in first. */
     async lock(): Promise<void> {
       await finishAndSaveAll();

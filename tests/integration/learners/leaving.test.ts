@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { PatientClock } from '../sync/patient-clock.ts';
 import { withStation, type TestStation } from '../practice/open-station.ts';
 import { halfDone } from '../practice/papers.ts';
-import { rowsOf } from './stored.ts';
+import { rowsOf, takeLockAway } from './stored.ts';
 
 /** Lets seconds pass one after another, so that what one timer starts is timed too. */
 function pass(clock: PatientClock, seconds: number): void {
@@ -82,6 +82,18 @@ describe('A locked place', () => {
       await expect(station.calls.visit.unlock({ pin: null })).rejects.toMatchObject({ code: 'wrong-pin' });
       expect(await station.calls.visit.unlock({ pin: '2580' })).toMatchObject({ away: false });
       expect(Buffer.from((await station.open()).file).equals(halfDone())).toBe(true);
+    }),
+  );
+
+  test(
+    'opens without a lock once a supervisor has taken it away',
+    withStation({}, async (station) => {
+      const { id } = await station.newLearner('Amal');
+      await station.calls.people.setPin({ now: null, next: '2580' });
+      await station.calls.visit.lock({});
+      await takeLockAway(station, id);
+      expect(await station.calls.visit.current({})).toMatchObject({ lock: null, away: true });
+      expect(await station.calls.visit.unlock({ pin: null })).toMatchObject({ away: false });
     }),
   );
 

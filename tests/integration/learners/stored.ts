@@ -15,6 +15,17 @@ export async function rowsOf(station: TestStation, table: string): Promise<Recor
   }
 }
 
+/** What a supervisor's reset of a lock leaves in the database. */
+export async function takeLockAway(station: TestStation, learnerId: string): Promise<void> {
+  const database = connect(path.join(station.dataFolder, 'mashq.sqlite'), 'write');
+  try {
+    const none = { pin_kind: null, pin_salt: null, pin_hash: null };
+    await database('learners').where({ id: learnerId }).update(none);
+  } finally {
+    await database.destroy();
+  }
+}
+
 /** The statements in the outbox. */
 export const outboxOf = async (station: TestStation): Promise<Statement[]> =>
   (await rowsOf(station, 'outbox')).map((row) => JSON.parse(row['statement'] as string) as Statement);
