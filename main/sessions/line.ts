@@ -39,7 +39,9 @@ export class Line {
     const { database, learners } = this.#ports;
     const rows = await database.read(lineRepository.list);
     const people = await Promise.all(
-      rows.map(({ learnerId }) => (learnerId === null ? undefined : personOf(learners, learnerId))),
+      rows.map(({ learnerId }) =>
+        learnerId === null ? Promise.resolve(undefined) : personOf(learners, learnerId),
+      ),
     );
     return rows.flatMap((row, at) => {
       const name = this.#nameOf(row);

@@ -37,7 +37,7 @@ export function attendanceTable({ attendance }: Report, words: TableWords): Tabl
       each.nickname,
       answer(each.onRoll),
       answer(each.present),
-      each.arrivedAt === null ? '' : sortableTime(each.arrivedAt),
+      each.arrivedAt === null ? '' : sortableTime(each.arrivedAt).slice(-5),
       each.visits,
       each.minutes,
       each.exercisesDone,

@@ -90,7 +90,7 @@ describe('The waiting list', () => {
       await station.comes('lina');
       today = await station.today();
       expect(names(today.waiting)).toEqual(['Hana', 'Omar']);
-      today = await station.calls.sessions.stopWaiting({ id: today.waiting[0]!.id });
+      await station.calls.sessions.stopWaiting({ id: today.waiting[0]!.id });
       await station.calls.visit.signOut({});
       expect((await station.room()).next?.name).toBe('Omar');
       await station.restart();
