@@ -42,11 +42,17 @@ export class Accounts {
     return [...fromPolicy.map((each) => ({ id: null, madeAt: null, ...each })), ...made];
   }
 
+  /** Whether there is any account, also one whose name cannot be read any more. */
+  async exist(): Promise<boolean> {
+    const { database, fromPolicy } = this.#ports;
+    return fromPolicy.length > 0 || (await database.read(supervisorRepository.list)).length > 0;
+  }
+
   async named(name: string): Promise<Account | undefined> {
     return (await this.list()).find((each) => sameName(each.name, name));
   }
 
-  /** Throws `unknown-learner`'s counterpart for accounts: `bad-request`. */
+  /** One that was made on this station. Throws `bad-request`. */
   async made(id: string): Promise<Account> {
     const account = (await this.list()).find((each) => each.id === id);
     if (!account) throw new Refusal('bad-request');

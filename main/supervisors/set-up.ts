@@ -40,7 +40,7 @@ export class SetUp {
   }
 
   async accountNeeded(): Promise<boolean> {
-    return (await this.#ports.accounts.list()).length === 0;
+    return !(await this.#ports.accounts.exist());
   }
 
   /**
