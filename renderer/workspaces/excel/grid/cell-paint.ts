@@ -1,7 +1,7 @@
 import type { CellView, SheetView } from '../engine/workbook-view.ts';
 import type { Look, Looks } from './cell-look.ts';
 import { fontCss } from './cell-look.ts';
-import { decorate } from './decorations.ts';
+import { decorate, marksOf } from './decorations.ts';
 import { cellDirection, fitNumber, sideOf } from './fit.ts';
 import { fontLine, type Measure } from './measure.ts';
 
@@ -46,6 +46,8 @@ export interface Spot {
 
 export interface Brush {
   sheet: SheetView;
+  /** Asked for once, not for every cell. */
+  filters: SheetView['filters'];
   looks: Looks;
   measure: Measure;
   scale: number;
@@ -55,7 +57,8 @@ export interface Brush {
 export function paintCell(box: CellBox, cell: CellView, spot: Spot, brush: Brush): void {
   const look = brush.looks.of(cell.style);
   const { over } = spot;
-  const drawn = `${spot.row} ${spot.column} ${spot.at} ${spot.width} ${spot.height} ${over ? `${over.at} ${over.width}` : ''} ${spot.openStart} ${spot.openEnd}`;
+  const marks = marksOf(brush, spot.row, spot.column);
+  const drawn = `${marks.comment} ${marks.filter} ${spot.row} ${spot.column} ${spot.at} ${spot.width} ${spot.height} ${over ? `${over.at} ${over.width}` : ''} ${spot.openStart} ${spot.openEnd}`;
   if (box.view === cell && box.look === look && box.drawn === drawn) return;
   box.view = cell;
   box.look = look;
@@ -70,7 +73,7 @@ export function paintCell(box: CellBox, cell: CellView, spot: Spot, brush: Brush
   element.style.cssText = `inset-inline-start:${(over?.at ?? spot.at) - 1}px;inline-size:${(over?.width ?? spot.width) + 1}px;block-size:${spot.height + 1}px;z-index:${layer};${look.box};${lines.join(';')}`;
   element.setAttribute('aria-colindex', String(spot.column + 1));
   paintText(text, cell, spot, look, brush);
-  decorate(element, cell, brush);
+  decorate(element, cell, marks, brush);
 }
 
 function paintText(text: HTMLElement, cell: CellView, spot: Spot, look: Look, brush: Brush): void {

@@ -1,19 +1,51 @@
 import type { CellView, SparklineView } from '../engine/workbook-view.ts';
+import { icons } from '../../../design/icons.ts';
 import type { Brush } from './cell-paint.ts';
 
 const svgSpace = 'http://www.w3.org/2000/svg';
 
-/** What a cell has beside its text: the bar, sign or small chart of a format, and the corner that asks to look. */
-export function decorate(element: HTMLElement, cell: CellView, brush: Brush): void {
+/** What the sheet says of a cell beside its content. */
+export interface Marks {
+  comment: boolean;
+  filter: 'none' | 'idle' | 'active';
+}
+
+/** Whether a cell has a comment, and whether a filter is chosen in it. */
+export function marksOf({ sheet, filters }: Brush, row: number, column: number): Marks {
+  const filter = filters.find(
+    ({ range }) => range.top === row && range.left <= column && range.right >= column,
+  );
+  return {
+    comment: sheet.comment(row, column) !== null,
+    filter: !filter ? 'none' : filter.active.includes(column) ? 'active' : 'idle',
+  };
+}
+
+/** What a cell has beside its text: the bar, sign or small chart of a format, corners, and the button of a filter. */
+export function decorate(element: HTMLElement, cell: CellView, marks: Marks, brush: Brush): void {
   const before = element.querySelectorAll(':scope > .deco');
   const { bar, icon, sparkline, hint } = cell;
-  if (before.length === 0 && !bar && !icon && !sparkline && !hint) return;
+  const has = bar || icon || sparkline || hint || marks.comment || marks.filter !== 'none';
+  if (before.length === 0 && !has) return;
   for (const each of before) each.remove();
+  if (!has) return;
   const text = element.firstElementChild;
   if (bar) element.insertBefore(barOf(bar), text);
   if (sparkline) element.insertBefore(sparklineOf(sparkline), text);
   if (icon) element.insertBefore(iconOf(icon, brush.scale), text);
-  if (hint) element.append(cornerOf());
+  if (hint) element.append(deco('hint'));
+  if (marks.comment) element.append(deco('note'));
+  if (marks.filter !== 'none') element.append(filterOf(marks.filter));
+}
+
+/** Drawn, not pressed: the pointer finds out where it is, so that a cell stays a cell. */
+function filterOf(state: 'idle' | 'active'): HTMLElement {
+  const element = deco(`filter ${state}`);
+  const picture = svg('0 0 24 24');
+  picture.classList.add('icon');
+  picture.innerHTML = state === 'active' ? icons.funnel : icons['chevron-down'];
+  element.append(picture);
+  return element;
 }
 
 function deco(name: string): HTMLElement {
@@ -27,9 +59,6 @@ function barOf({ from, to, color }: NonNullable<CellView['bar']>): HTMLElement {
   element.style.cssText = `inset-inline-start:${from * 100}%;inline-size:${(to - from) * 100}%;background-color:${color}`;
   return element;
 }
-
-/** Excel's green corner. */
-const cornerOf = (): HTMLElement => deco('hint');
 
 function svg(box: string): SVGSVGElement {
   const element = document.createElementNS(svgSpace, 'svg');

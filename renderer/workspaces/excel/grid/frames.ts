@@ -16,8 +16,11 @@ export function framesOf(
   const frames: Frame[] = [];
   if (found?.sheet === sheet) frames.push({ range: found.range, kind: 'found' });
   const several = ranges.length > 1;
-  for (const range of ranges)
+  for (const each of ranges) {
+    // A merged cell is one cell, however it was selected.
+    const range = isOne(each) && each.top === hole.top && each.left === hole.left ? hole : each;
     frames.push({ range, kind: several ? 'more' : 'selection', hole, handle: !several && !editing });
+  }
   if (several) frames.push({ range: hole, kind: 'selection', hole });
   const copied = view.copied();
   if (copied?.sheet === sheet) frames.push({ range: copied.range, kind: 'copied' });
@@ -27,3 +30,5 @@ export function framesOf(
   if (filling) frames.push({ range: filling, kind: 'fill' });
   return frames;
 }
+
+const isOne = ({ top, left, bottom, right }: CellRange): boolean => top === bottom && left === right;

@@ -2,12 +2,11 @@ import type { CellPlace, CellRange, SheetView, ViewChange, WorkbookView } from '
 import { columnsOf, extent, rowsOf, scrollTo, seen, type Axis, type Span } from './axis.ts';
 import { Looks } from './cell-look.ts';
 import type { Brush } from './cell-paint.ts';
-import { Drawings } from './drawings.ts';
 import { framesOf } from './frames.ts';
-import { Headings } from './headings.ts';
-import { Layer, type Scene } from './layer.ts';
-import { Measure } from './measure.ts';
-import { Overlay } from './overlay.ts';
+import type { Scene } from './layer.ts';
+import { markCells } from './marking.ts';
+import { fontLine, Measure } from './measure.ts';
+import { div, Panes } from './panes.ts';
 
 /** Rows drawn above and below what is seen, so that scrolling meets no empty space. */
 const rowsMore = 4;
@@ -21,20 +20,6 @@ export interface Box {
   height: number;
 }
 
-interface Pane {
-  host: HTMLElement;
-  layer: Layer;
-  overlay: Overlay;
-  rows: 'still' | 'moving';
-  columns: 'still' | 'moving';
-}
-
-const div = (name: string): HTMLElement => {
-  const element = document.createElement('div');
-  element.className = name;
-  return element;
-};
-
 /** A place that "look here" showed, until the learner does something. */
 export interface Found {
   sheet: number;
@@ -44,13 +29,9 @@ export interface Found {
 /** The sheet on the screen: cells, headings, frames, drawings, scrolled by the browser and drawn from one pool. */
 export class GridView {
   readonly element = div('sheet-grid');
-  readonly scroller = div('scroller');
-  readonly corner = document.createElement('button');
-  readonly #extent = div('extent');
-  readonly #panes: readonly Pane[];
-  readonly #columnHeadings = { still: new Headings('column'), moving: new Headings('column') };
-  readonly #rowHeadings = { still: new Headings('row'), moving: new Headings('row') };
-  readonly #drawings = new Drawings();
+  readonly #panes = new Panes();
+  readonly scroller = this.#panes.scroller;
+  readonly corner = this.#panes.corner;
   readonly #view: WorkbookView;
   readonly #measure = new Measure();
   readonly #onDrawn: () => void;
@@ -75,29 +56,6 @@ export class GridView {
   constructor(view: WorkbookView, onDrawn: () => void) {
     this.#view = view;
     this.#onDrawn = onDrawn;
-    const pane = (name: string, rows: Pane['rows'], columns: Pane['columns']): Pane => {
-      const overlay = new Overlay();
-      const layer = new Layer('');
-      const host = div(`pane ${name}`);
-      host.append(layer.element, overlay.element);
-      return { host, layer, overlay, rows, columns };
-    };
-    this.#panes = [
-      pane('moving', 'moving', 'moving'),
-      pane('top', 'still', 'moving'),
-      pane('beside', 'moving', 'still'),
-      pane('still', 'still', 'still'),
-    ];
-    const [main, top, beside, still] = this.#panes as [Pane, Pane, Pane, Pane];
-    main.host.append(this.#drawings.element);
-    top.host.append(this.#columnHeadings.moving.element);
-    beside.host.append(this.#rowHeadings.moving.element);
-    still.host.append(this.#columnHeadings.still.element, this.#rowHeadings.still.element, this.corner);
-    this.corner.type = 'button';
-    this.corner.className = 'corner';
-    this.corner.tabIndex = -1;
-    this.#extent.append(...this.#panes.map(({ host }) => host));
-    this.scroller.append(this.#extent);
     this.element.append(this.scroller);
     this.element.setAttribute('role', 'grid');
     this.element.setAttribute('aria-multiselectable', 'true');
@@ -112,11 +70,7 @@ export class GridView {
       this.#measure.forget();
       this.redrawAll();
     });
-    view.measureWith((text, font) => this.#measureUnscaled(text, font));
-  }
-
-  #measureUnscaled(text: string, font: Parameters<Parameters<WorkbookView['measureWith']>[0]>[1]): number {
-    return this.#measure.width(text, fontAtFullSize(font));
+    view.measureWith((text, font) => this.#measure.width(text, fontLine(font, 1)));
   }
 
   dispose(): void {
@@ -184,14 +138,14 @@ export class GridView {
     this.#grow(rowSpans.moving, columnSpans.moving);
     const selection = this.#view.selection();
     const frames = framesOf(this.#view, this.#sheetShown, this.filling, this.found);
-    for (const pane of this.#panes) {
+    for (const pane of this.#panes.all) {
       const scene = this.#scene(rowSpans[pane.rows], columnSpans[pane.columns]);
       pane.layer.draw(scene);
       pane.overlay.draw(frames, { ...scene, rightToLeft: this.sheet.rightToLeft });
     }
-    this.#drawings.draw(this.sheet, this.rows, this.columns, this.headings, this.scale);
+    this.#panes.drawings.draw(this.sheet, this.rows, this.columns, this.headings, this.scale);
     for (const which of ['still', 'moving'] as const) {
-      this.#columnHeadings[which].draw(
+      this.#panes.columnHeadings[which].draw(
         this.columns,
         this.rows,
         columnSpans[which],
@@ -200,7 +154,7 @@ export class GridView {
         this.headings.width,
         this.headings.height,
       );
-      this.#rowHeadings[which].draw(
+      this.#panes.rowHeadings[which].draw(
         this.rows,
         this.columns,
         rowSpans[which],
@@ -211,12 +165,19 @@ export class GridView {
       );
     }
     this.#dirty = { layout: false, rows: null };
-    this.#mark();
+    markCells(this.#panes.all, selection, this.sheet);
     this.#onDrawn();
   }
 
   #scene(rowSpan: Span, columnSpan: Span): Scene {
-    const brush: Brush = { sheet: this.sheet, looks: this.#looks, measure: this.#measure, scale: this.scale };
+    const { filters } = this.sheet;
+    const brush: Brush = {
+      sheet: this.sheet,
+      filters,
+      looks: this.#looks,
+      measure: this.#measure,
+      scale: this.scale,
+    };
     const { rows, columns, headings } = this;
     return { rows, columns, rowSpan, columnSpan, headings, merges: this.sheet.merges, brush };
   }
@@ -285,7 +246,7 @@ export class GridView {
     const { width, height } = this.room;
     const block = `${this.headings.height + extent(this.rows, this.#reached.row, height)}px`;
     const inline = `${this.headings.width + extent(this.columns, this.#reached.column, width)}px`;
-    const { style } = this.#extent;
+    const { style } = this.#panes.extent;
     if (style.blockSize !== block) style.blockSize = block;
     if (style.inlineSize !== inline) style.inlineSize = inline;
   }
@@ -336,32 +297,6 @@ export class GridView {
   }
 
   elementOf(row: number, column: number): HTMLElement | null {
-    for (const { layer } of this.#panes) {
-      const element = layer.elementOf(row, column);
-      if (element) return element;
-    }
-    return null;
-  }
-
-  /** Tells assistive technology which cells are selected, and which is the active one. */
-  #mark(): void {
-    const { active, ranges } = this.#view.selection();
-    const merge = this.sheet.mergeAt(active.row, active.column);
-    const [activeRow, activeColumn] = merge ? [merge.top, merge.left] : [active.row, active.column];
-    for (const { layer } of this.#panes)
-      for (const { row, column, element } of layer.drawn()) {
-        const isActive = row === activeRow && column === activeColumn;
-        const isSelected = ranges.some(
-          (each) => row >= each.top && row <= each.bottom && column >= each.left && column <= each.right,
-        );
-        const selected = isSelected ? 'true' : 'false';
-        if (element.getAttribute('aria-selected') !== selected)
-          element.setAttribute('aria-selected', selected);
-        if (isActive && element.id !== 'excel-active') element.id = 'excel-active';
-        else if (!isActive && element.id !== '') element.removeAttribute('id');
-      }
+    return this.#panes.elementOf(row, column);
   }
 }
-
-const fontAtFullSize = (font: { italic: boolean; bold: boolean; size: number; name: string }): string =>
-  `${font.italic ? 'italic ' : ''}${font.bold ? 700 : 400} ${(font.size * 96) / 72}px '${font.name}', Helvetica, sans-serif`;

@@ -38,8 +38,8 @@ export class Layer {
   readonly #merged: { row: RowBox; box: CellBox }[] = [];
   #shownMerges: readonly CellRange[] = [];
 
-  constructor(name: string) {
-    this.element.className = `cells ${name}`;
+  constructor() {
+    this.element.className = 'cells';
   }
 
   draw(scene: Scene): void {

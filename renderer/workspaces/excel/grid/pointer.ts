@@ -14,6 +14,10 @@ export interface PointerHost {
   press(call: CommandCall): Promise<void>;
   /** Opens our own menu at a point of the window. */
   menu(at: { x: number; y: number }, part: Part): void;
+  /** The button of a filter was pressed. */
+  filter(row: number, column: number): void;
+  /** The pointer rests on a cell, or on none. */
+  over(cell: Cell | null): void;
   /** What the fill handle would put last, beside the pointer. */
   tell(text: string, at: { x: number; y: number } | null): void;
 }
@@ -48,6 +52,7 @@ export class Pointer {
     on('pointermove', (event) => this.#move(event));
     on('pointerup', () => this.#end());
     on('pointercancel', () => this.#end());
+    on('pointerleave', () => this.#host.over(null));
     on('click', (event) => this.#click(event));
     on('dblclick', (event) => this.#double(event));
     on('contextmenu', (event) => this.#menu(event));
@@ -71,12 +76,14 @@ export class Pointer {
   }
 
   #down(event: PointerEvent): void {
-    const { grid, editor, view } = this.#host;
+    const { grid, editor } = this.#host;
     if (event.button !== 0) return;
     const part = this.#partAt(event.target);
     if (part === 'other' || part === 'drawing') return;
     if (event.pointerType === 'touch' && part !== 'handle') return;
     const hit = grid.hit(event.clientX, event.clientY);
+    if (event.target instanceof Element && event.target.closest('.deco.filter') && editor.commit('stay'))
+      return this.#host.filter(hit.row, hit.column);
     if (part !== 'handle' && this.#points(hit, part, event)) return this.#capture(event);
     if (!editor.commit('stay')) return;
     editor.focus();
@@ -89,8 +96,8 @@ export class Pointer {
         return this.#capture(event);
       }
     }
-    this.#drag = part === 'handle' ? this.#fill() : this.#selecting(part, hit, event);
-    void view;
+    const at = { row: hit.row, column: hit.column };
+    this.#drag = part === 'handle' ? this.#fill() : this.#selecting(part, at, event);
     this.#capture(event);
   }
 
@@ -184,6 +191,7 @@ export class Pointer {
     const hit = grid.hit(event.clientX, event.clientY);
     if (this.#drag === null) {
       const part = this.#partAt(event.target);
+      this.#host.over(part === 'cells' ? hit : null);
       const edge = part === 'rows' || part === 'columns' ? this.#edge(part, hit) : null;
       grid.scroller.style.cursor = edge === null ? '' : part === 'rows' ? 'row-resize' : 'col-resize';
       return;
@@ -229,7 +237,7 @@ export class Pointer {
     if (!editor.commit('stay')) return;
     editor.focus();
     if (part === 'corner') this.#selectAll();
-    else this.#selecting(part, hit, event);
+    else this.#selecting(part, { row: hit.row, column: hit.column }, event);
   }
 
   #double(event: MouseEvent): void {
@@ -261,7 +269,7 @@ export class Pointer {
     const hit = grid.hit(event.clientX, event.clientY);
     const kind = part === 'handle' ? 'cells' : part;
     if (!isIn(hit, kind, view.selection().ranges))
-      this.#selecting(kind, hit, { shiftKey: false, ctrlKey: false });
+      this.#selecting(kind, { row: hit.row, column: hit.column }, { shiftKey: false, ctrlKey: false });
     menu({ x: event.clientX, y: event.clientY }, kind);
   }
 }

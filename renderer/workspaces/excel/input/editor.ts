@@ -128,8 +128,17 @@ export class Editor {
     this.show();
   }
 
+  /** Begins a formula that Enter takes as it is; what is between its brackets can be pointed at anew. */
+  propose(formula: string): void {
+    this.focus();
+    const session = this.#host.view.startEditing(formula);
+    session?.type(formula, { start: formula.indexOf('(') + 1, end: formula.length - 1 });
+    this.show();
+  }
+
   /** Puts the text of the session, or of the active cell, into both fields. */
   show(): void {
+    if (this.#host.view.sheets().length === 0) return;
     const { session } = this;
     if (this.#composing) {
       if (session) this.#showIn(this.bar, session);

@@ -151,7 +151,7 @@ export function callsFor(before: Answers, after: Answers): readonly CommandCall[
     if (changed(id)) call(id, { is: String(after[id]) });
   if (changed('size') && typeof after.size === 'number') call('size', { is: after.size });
   for (const id of switches) if (changed(id)) call(id);
-  if (changed('underline')) call('underline', { is: 'single' });
+  if (changed('underline')) call('underline');
   if (after.borders !== 'as-is') {
     const color = String(after['border-color']);
     call('borders', { is: String(after.borders), ...(color !== '#000000' && { color }) });

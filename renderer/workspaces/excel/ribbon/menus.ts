@@ -1,15 +1,8 @@
-import type { CommandCall } from '../../../../core/exercise/index.ts';
 import type { Item } from '../../ribbon/controls.ts';
 import type { Part } from '../grid/drag.ts';
+import { asks, line, rule } from './lines.ts';
 
 /** The menus of places: what Excel offers there, in its order. A line whose command is not there is left out. */
-
-const line = (command: string, args: CommandCall['args'] = {}): Item => ({
-  kind: 'call',
-  call: { command, args },
-});
-const asks = (question: string, ...commands: string[]): Item => ({ kind: 'question', question, commands });
-const rule: Item = { kind: 'rule' };
 
 const clipboard: readonly Item[] = [line('cut'), line('copy'), line('paste'), line('paste-values'), rule];
 const last: readonly Item[] = [

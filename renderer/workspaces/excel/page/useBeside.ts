@@ -1,0 +1,67 @@
+import { computed, shallowRef, type Ref } from 'vue';
+import type { WorkbookView } from '../engine/workbook-view.ts';
+import type { Box, GridView } from '../grid/grid-view.ts';
+import type { Editor } from '../input/editor.ts';
+import type { OpenWorkbook } from './useWorkbook.ts';
+
+interface Host {
+  view: WorkbookView;
+  book: OpenWorkbook;
+  editor: Editor;
+  grid(): GridView | null;
+  mode: Readonly<Ref<string>>;
+}
+
+const isSame = (one: object | null, other: object | null): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** What stands beside the cell that is active, pointed at, or typed into: where it is, and what it is. */
+export function useBeside({ view, book, editor, grid, mode }: Host) {
+  /** Where the active cell is; null when it is not in sight. */
+  const box = shallowRef<Box | null>(null);
+  /** The field that is typed into, as the window sees it. */
+  const field = shallowRef({ left: 0, right: 0, bottom: 0 });
+  const hovered = shallowRef<{ row: number; column: number } | null>(null);
+  const isQuiet = computed(() => book.version.value >= 0 && book.isOpen.value && mode.value === 'ready');
+
+  const validation = computed(() => {
+    if (!isQuiet.value) return null;
+    const { active } = view.selection();
+    return view.sheet().validation(active.row, active.column);
+  });
+  const comment = computed(() => {
+    const shown = grid();
+    if (!hovered.value || !shown || !isQuiet.value) return null;
+    const { row, column } = hovered.value;
+    const text = view.sheet().comment(row, column);
+    return text && { view: text, box: shown.boxOf({ top: row, bottom: row, left: column, right: column }) };
+  });
+
+  function placeField(): void {
+    if (!editor.isEditing) return;
+    const { left, right, bottom } = editor.field.element.getBoundingClientRect();
+    const now = { left, right, bottom };
+    if (!isSame(now, field.value)) field.value = now;
+  }
+
+  return {
+    box,
+    field,
+    validation,
+    comment,
+    over(cell: { row: number; column: number } | null): void {
+      const now = hovered.value;
+      if (cell?.row !== now?.row || cell?.column !== now?.column) hovered.value = cell;
+    },
+    /** After the sheet was drawn. */
+    follow(shown: GridView): void {
+      placeField();
+      const { row, column } = view.selection().active;
+      const cell = { top: row, bottom: row, left: column, right: column };
+      const now = shown.boxOf(shown.sheet.mergeAt(row, column) ?? cell);
+      const { clientHeight, clientWidth } = shown.element;
+      const inSight = now.top >= 0 && now.left >= 0 && now.top < clientHeight && now.left < clientWidth;
+      if (!isSame(inSight ? now : null, box.value)) box.value = inSight ? now : null;
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { onBeforeUnmount, onMounted, ref, shallowRef } from 'vue';
+import type { CommandCall } from '../../../../core/exercise/index.ts';
+import type { CommandSource, CommandState, Workspace } from '../../contract.ts';
+import type { WorkbookView } from '../engine/workbook-view.ts';
+import { excelWindow } from './open.ts';
+
+interface Host {
+  ready: (workspace: Workspace) => void;
+  /** After a shortcut, which moves no focus: the switch it turned, and how it stands now. */
+  switched: (call: CommandCall, on: boolean) => void;
+}
+export type OpenWorkbook = ReturnType<typeof useWorkbook>;
+
+/** The window's one workbook: its state for the ribbon and the bars, and the one way to press a command. */
+export function useWorkbook({ ready, switched }: Host) {
+  const view = shallowRef<WorkbookView | null>(null);
+  const isOpen = ref(false);
+  const state = shallowRef<CommandState>({});
+  /** Counts what happened, for what is computed from the view. */
+  const version = ref(0);
+  const stops: (() => void)[] = [];
+  let waiting = 0;
+
+  function follow(): void {
+    waiting = 0;
+    if (!view.value) return;
+    isOpen.value = view.value.sheets().length > 0;
+    state.value = isOpen.value ? view.value.state() : {};
+    version.value++;
+  }
+  /** After the letter is drawn: ribbon and bars must not make typing slow. */
+  function changed(): void {
+    if (waiting === 0) waiting = requestAnimationFrame(() => setTimeout(follow));
+  }
+
+  onMounted(() => {
+    const opened = excelWindow();
+    view.value = opened;
+    stops.push(opened.onViewChange(changed), opened.onChange(changed), () => opened.release());
+    ready(opened);
+  });
+  onBeforeUnmount(() => {
+    cancelAnimationFrame(waiting);
+    for (const stop of stops) stop();
+    view.value = null;
+  });
+
+  return {
+    view,
+    isOpen,
+    state,
+    version,
+    changed,
+    can: (call: CommandCall): boolean => version.value >= 0 && (view.value?.can(call) ?? false),
+    async press(call: CommandCall, source: CommandSource = 'ribbon'): Promise<void> {
+      if (!view.value) return;
+      await view.value.run(call, source);
+      const on = view.value.state()[call.command];
+      if (source === 'shortcut' && typeof on === 'boolean') switched(call, on);
+      changed();
+    },
+  };
+}
