@@ -70,24 +70,29 @@ function formulaNode(
   return { node: xmlNode(`${prefix}f`, attributes, [text]), dynamic: dynamic && fills !== null };
 }
 
+/** The first format is stated only where it was. */
+const statedStyle = (node: XmlNode, { style }: Cell): number | null =>
+  style === 0 && node.get('s') === undefined ? null : style;
+
 const named = (node: XmlNode, name: string, made: XmlNode | null): XmlNode =>
   putChild(node, name, contents, () => made);
 
 /** The element of a cell whose content, result or place is no longer as its source says. */
-function rewrite(cell: Cell, row: number, prefix: string, context: PrintContext): XmlNode {
+function rewrite(cell: Cell, row: number, prefix: string, context: PrintContext, shared = false): XmlNode {
   const base = cell.source === '' ? xmlNode(`${prefix}c`) : parseXml(cell.source.trim()).root;
-  const node = base.withAll({ r: cellName(row, cell.column), s: cell.style === 0 ? null : cell.style });
+  const node = base.withAll({ r: cellName(row, cell.column), s: statedStyle(base, cell) });
   const result = cell.formula ? context.result?.(row, cell.column) : undefined;
   const value = result ? result.value : (context.spilled?.(row, cell.column) ?? cell.value);
   if (cell.touched !== rewritten && !cell.formula && value === cell.value) return node;
   const { t, value: made } = written(value, prefix, context, cell.formula !== null);
+  const plain = node.get('t') === 'n' && typeof value === 'number' ? 'n' : null;
   const filled = named(
-    named(node.with('t', t), 'is', made?.local === 'is' ? made : null),
+    named(node.with('t', t ?? plain), 'is', made?.local === 'is' ? made : null),
     'v',
     made?.local === 'v' ? made : null,
   );
   if (!cell.formula) return named(filled, 'f', null).withAll({ cm: null, vm: null });
-  const keeps = cell.touched !== rewritten && !cell.formula.shared && childOf(node, 'f');
+  const keeps = cell.touched !== rewritten && (!cell.formula.shared || shared) && childOf(node, 'f');
   if (keeps && cell.formula.spread !== 'dynamic') return filled;
   const { node: f, dynamic } = formulaNode(
     cell.formula,
@@ -127,11 +132,9 @@ function printCell(cell: Cell, row: number, prefix: string, rows: Rows, context:
   if (cell.touched === rewritten || cell.source === '') return rewrite(cell, row, prefix, context).print();
   if (cell.formula) {
     const result = context.result?.(row, cell.column);
-    if (
-      !staysShared(cell.formula, row, cell.column, rows) ||
-      (result && !sameValue(result.value, cell.value))
-    )
-      return rewrite(cell, row, prefix, context).print();
+    const shared = staysShared(cell.formula, row, cell.column, rows);
+    if (!shared || (result && !sameValue(result.value, cell.value)))
+      return rewrite(cell, row, prefix, context, shared).print();
   } else if (context.spilled) {
     const value = context.spilled(row, cell.column);
     if (value !== null && !sameValue(value, cell.value)) return rewrite(cell, row, prefix, context).print();
@@ -148,8 +151,7 @@ function rewriteStyle(cell: Cell, row: number): string {
   const xml = cell.source.trimStart();
   const lead = cell.source.slice(0, cell.source.length - xml.length);
   const node = parseXml(xml).root;
-  const style = cell.style === 0 && node.get('s') === undefined ? null : cell.style;
-  return lead + node.withAll({ r: cellName(row, cell.column), s: style }).print();
+  return lead + node.withAll({ r: cellName(row, cell.column), s: statedStyle(node, cell) }).print();
 }
 
 function printRow(row: Row, prefix: string, rows: Rows, context: PrintContext): string {

@@ -73,16 +73,21 @@ export function shiftedSort(sort: XmlNode, change: SheetChange): XmlNode | null 
   return made && mapChildren(made, (condition) => shifted(condition, 'ref', change));
 }
 
+/** A page ends before a row or column: where that is after a change. What stands before a deleted row stands there still. */
+function breakAfter(id: number, { kind, at, count }: SheetChange): number {
+  if (kind === 'insert') return id >= at ? id + count : id;
+  return id <= at ? id : Math.max(at, id - count);
+}
+
 function shiftedBreaks(list: XmlNode, change: SheetChange): XmlNode | null {
   const ofRows = list.local === 'rowBreaks';
   if (change.within || ofRows !== (change.axis === 'row')) return list;
+  const taken = new Set<number>();
   const made = mapChildren(list, (each) => {
-    const id = Number(each.get('id'));
-    const area = ofRows
-      ? { top: id, bottom: id, left: 0, right: 0 }
-      : { top: 0, bottom: 0, left: id, right: id };
-    const after = shiftArea(area, change);
-    return after ? each.with('id', ofRows ? after.top : after.left) : null;
+    const id = breakAfter(Number(each.get('id')), change);
+    if (id === 0 || taken.has(id)) return null;
+    taken.add(id);
+    return each.with('id', id);
   });
   if (made === list) return list;
   const count = nodesOf(made).length;
