@@ -5,7 +5,7 @@ import { warningBetween, type Warning } from '../../core/session/index.ts';
 import { ask, bridge } from '../bridge.ts';
 import { say } from '../i18n/index.ts';
 import { useAnnouncer } from './announcer.ts';
-import { finishAndSaveAll } from './savers.ts';
+import { saveAll } from './savers.ts';
 
 /** What whoever sits here has to know about the room. Seconds run on between two words from main. */
 export const useRoom = defineStore('room', () => {
@@ -52,7 +52,7 @@ export const useRoom = defineStore('room', () => {
   watch(
     () => room.value?.pause !== null && room.value?.pause !== undefined,
     (paused, before) => {
-      if (paused) void finishAndSaveAll();
+      if (paused) void saveAll();
       else if (before) void announcer.announce(say('room.pause.over'));
     },
   );
