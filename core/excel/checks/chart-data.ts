@@ -34,13 +34,18 @@ export function seriesName(model: ExcelWorkbook, placed: PlacedChart, { name }: 
 const same = (one: string, other: string): boolean => comparableText(one) === comparableText(other);
 
 /** The values of the asked place are drawn, all of them, and nothing else. */
-function judgeSource(model: ExcelWorkbook, placed: PlacedChart, target: Target): Verdict {
+function judgeSource(
+  model: ExcelWorkbook,
+  placed: PlacedChart,
+  asked: ChartOptions,
+  target: Target,
+): Verdict {
   const { sheet, whole } = target;
   const where = chartPlace(placed);
   const expected = areaName(whole);
   const drawn = seriesOf(placed).flatMap((series) => [
     ...cellsOf(model, placed, series.values),
-    ...cellsOf(model, placed, series.categories),
+    ...(asked.categories ? [] : cellsOf(model, placed, series.categories)),
     ...pointedCells(model, series.name?.reference ?? null, placed.sheet),
   ]);
   const outside = drawn.find((each) => each.sheet !== sheet.index || !within(each.area, whole));
@@ -126,5 +131,5 @@ export function judgeData(
       ? found('chart.no-categories', { expected }, where)
       : found('chart.categories', { found: now, expected }, where);
   }
-  return target ? judgeSource(model, placed, target) : null;
+  return target ? judgeSource(model, placed, asked, target) : null;
 }
