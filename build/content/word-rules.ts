@@ -1,10 +1,11 @@
 import type { Grader } from '../../core/exercise/index.ts';
-import { comparableText, localizedText, type Language } from '../../core/language/index.ts';
+import { comparableText } from '../../core/language/index.ts';
 import { wordGrader } from '../../core/word/index.ts';
 import type { WordDocument } from '../../core/word/model.ts';
 import { at as atFormat, findPlace, type At } from '../../core/word/place.ts';
 import wordTexts from '../../renderer/i18n/texts/word.ts';
 import { wordCommands } from '../../renderer/workspaces/word/commands/index.ts';
+import { textAt } from './texts.ts';
 import type { WorkspaceRules } from './workspaces.ts';
 
 /** What an exercise's places and commands in Word must keep to. */
@@ -30,15 +31,6 @@ export const word: WorkspaceRules = {
     });
   },
 };
-
-function textAt(tree: unknown, steps: readonly string[], code: Language): string | null {
-  const found = steps.reduce<unknown>(
-    (at, step) => (at as Record<string, unknown> | undefined)?.[step],
-    tree,
-  );
-  const text = localizedText.safeParse(found);
-  return text.success ? text.data[code] : null;
-}
 
 function mistakesInPlace(texts: readonly string[], place: At): { key: string; rule: string }[] {
   const { paragraph, words, through } = place;

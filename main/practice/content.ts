@@ -7,6 +7,7 @@ import { exercise, type Exercise } from '../../core/exercise/index.ts';
 import type { Language } from '../../core/language/index.ts';
 import type { Log } from '../log.ts';
 import type { Notices } from '../notices.ts';
+import { fileKinds } from './file-kinds.ts';
 
 /** The courses and exercises that came with the app. */
 export interface Content {
@@ -16,8 +17,6 @@ export interface Content {
   has(id: string): boolean;
   starter(exercise: Exercise, language: Language): Promise<Uint8Array<ArrayBuffer>>;
 }
-
-const endings: Record<Exercise['workspace'], string> = { word: 'docx' };
 
 /** Reads what the content compiler made. A part that cannot be read is left out and named in a notice. */
 export async function openContent(folder: string, notices: Notices, log: Log): Promise<Content> {
@@ -47,7 +46,7 @@ export async function openContent(folder: string, notices: Notices, log: Log): P
       return found;
     },
     async starter({ id, workspace }, language) {
-      const name = `starter.${language}.${endings[workspace]}`;
+      const name = `starter.${language}.${fileKinds[workspace].ending}`;
       return new Uint8Array(await readFile(path.join(folder, 'exercises', id, name)));
     },
   };
