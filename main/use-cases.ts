@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { WorkerOptions } from 'node:worker_threads';
 import type { Events } from '../core/bridge/index.ts';
+import type { Language } from '../core/language/index.ts';
 import type { Policy } from '../core/policy/index.ts';
 import type { Clock } from './clock.ts';
 import { uuids } from './id.ts';
@@ -25,7 +26,8 @@ import { Desk } from './practice/desk.ts';
 import { Documents } from './practice/documents.ts';
 import type { Files } from './practice/files.ts';
 import { Marking } from './practice/marking.ts';
-import { Office, type OfficePorts } from './practice/office/office.ts';
+import { ProgramRoom } from './practice/office/program-room.ts';
+import { Office } from './practice/office/office.ts';
 import type { OfficeProgram } from './practice/office/program.ts';
 import { WorkFolder } from './practice/office/work-folder.ts';
 import { WorkingTime } from './practice/working-time.ts';
@@ -62,7 +64,7 @@ export interface UseCasesPorts extends Surroundings {
   printer: Printer;
   onDrivesOffered: Events['drives']['offered'];
   /** A real program is to be seen beside Mashq, for somebody who reads this language; null when it is gone. */
-  onRoom: OfficePorts['onRoom'];
+  onRoom(needed: { language: Language } | null): void;
   tellVisit: Events['visit'];
   tellRoom: Events['room']['changed'];
   onOfficeSaved(attemptId: string): void;
@@ -81,6 +83,7 @@ export interface UseCases extends Supervision, Oversight, Lab {
   tries: Tries;
   attempts: Attempts;
   office: Office;
+  officeProgram: ProgramRoom;
   marking: Marking;
   paper: Paper;
   drives: DriveOffer;
@@ -134,7 +137,7 @@ export async function openUseCases(ports: UseCasesPorts): Promise<UseCases> {
     visit,
     newId,
     tell: ports.tellRoom,
-    onPause: (paused) => office.rest(paused),
+    onPause: (paused) => officeProgram.rest(paused),
   }).catch(async (cause: unknown) => {
     await storage.close();
     throw cause;
@@ -169,7 +172,9 @@ export async function openUseCases(ports: UseCasesPorts): Promise<UseCases> {
     onCompletion: () => sender.kick(),
   });
   const workFolder = new WorkFolder(path.join(dataFolder, 'work'));
-  const officeProgram = ports.officeProgram(policy.officePrograms);
+  const officeProgram = new ProgramRoom(ports.officeProgram(policy.officePrograms), (isNeeded) =>
+    ports.onRoom(isNeeded ? { language: visit.current()?.language ?? policy.language } : null),
+  );
   const office: Office = new Office({
     allowed: policy.office,
     kiosk: policy.kiosk,
@@ -182,7 +187,6 @@ export async function openUseCases(ports: UseCasesPorts): Promise<UseCases> {
     files,
     clock,
     onSaved: ports.onOfficeSaved,
-    onRoom: ports.onRoom,
   });
   const list = systemDrives(policy.saveFolders);
   const drives = new DriveOffer({ list, clock, onOffered: ports.onDrivesOffered });
@@ -280,6 +284,7 @@ export async function openUseCases(ports: UseCasesPorts): Promise<UseCases> {
     ...lab,
     attempts,
     office,
+    officeProgram,
     marking,
     paper,
     drives,

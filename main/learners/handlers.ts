@@ -36,7 +36,12 @@ export const placeHandlers = (
       (await useCases()).visit.lock();
       return nothing;
     },
-    unlock: async ({ pin }) => (await useCases()).visit.unlock(pin),
+    async unlock({ pin }) {
+      const { visit, officeProgram } = await useCases();
+      const visitor = await visit.unlock(pin);
+      officeProgram.rest(false);
+      return visitor;
+    },
     async active() {
       (await useCases()).visit.active();
       return nothing;

@@ -26,8 +26,6 @@ export interface OfficePorts {
   kiosk: boolean;
   /** The real program saved the file of an attempt. */
   onSaved(attemptId: string): void;
-  /** A program has opened a learner's file, or the last one is gone. */
-  onRoom(needed: { language: AttemptRow['language'] } | null): void;
 }
 
 /** The same exercise in the system's own program: hand the file over, watch it, mark it, take it back. */
@@ -35,7 +33,6 @@ export class Office {
   readonly #ports: OfficePorts;
   readonly #watches = new Map<string, FileWatch>();
   readonly #programs = new Map<string, Set<OpenProgram>>();
-  #language: AttemptRow['language'] = 'ar';
 
   constructor(ports: OfficePorts) {
     this.#ports = ports;
@@ -143,11 +140,6 @@ export class Office {
     await Promise.all([...this.#programs.keys()].map((id) => this.#savePrograms(id)));
   }
 
-  /** While everybody rests Mashq stands before the programs, and makes room for them again after. */
-  rest(resting: boolean): void {
-    if (this.isOpen()) this.#ports.onRoom(resting ? null : { language: this.#language });
-  }
-
   /** Has the programs save and closes them, so that nobody's work is on the screen when the next person comes. */
   async close(): Promise<void> {
     for (const id of [...this.#watches.keys()]) this.#unwatch(id);
@@ -158,12 +150,9 @@ export class Office {
   #keep(row: AttemptRow, program: OpenProgram): void {
     const programs = this.#programs.get(row.id) ?? new Set();
     this.#programs.set(row.id, programs.add(program));
-    this.#language = row.language;
-    this.#ports.onRoom({ language: row.language });
     void program.ended.then(() => {
       programs.delete(program);
       if (programs.size === 0 && this.#programs.get(row.id) === programs) this.#programs.delete(row.id);
-      if (!this.isOpen()) this.#ports.onRoom(null);
     });
   }
 
