@@ -41,7 +41,12 @@ export class GridView {
   #scrollOf = new Map<number, { x: number; y: number }>();
   #sheetShown = -1;
   #frame = 0;
-  #dirty: { layout: boolean; rows: Set<number> | null } = { layout: true, rows: null };
+  #scroll = { x: 0, y: 0 };
+  /** Pixels: the part that scrolls, and the whole grid with its scroll bar. */
+  #size = { width: 0, height: 0, all: 0 };
+  #stale = true;
+  #version = 0;
+  #dirtyRows = new Set<number>();
   #stops: (() => void)[] = [];
   sheet!: SheetView;
   rows!: Axis;
@@ -60,7 +65,10 @@ export class GridView {
     this.element.setAttribute('role', 'grid');
     this.element.setAttribute('aria-multiselectable', 'true');
     this.element.id = 'excel-grid';
-    const onScroll = (): void => this.schedule();
+    const onScroll = (): void => {
+      this.#scroll = { x: Math.abs(this.scroller.scrollLeft), y: this.scroller.scrollTop };
+      this.schedule();
+    };
     this.scroller.addEventListener('scroll', onScroll, { passive: true });
     this.#stops.push(
       () => this.scroller.removeEventListener('scroll', onScroll),
@@ -89,25 +97,38 @@ export class GridView {
     return (this.sheet.zoom / 100) * this.#textScale;
   }
 
+  /** How far the sheet is scrolled. Kept, because asking the browser makes it lay out everything. */
   get scroll(): { x: number; y: number } {
-    return { x: Math.abs(this.scroller.scrollLeft), y: this.scroller.scrollTop };
+    return this.#scroll;
+  }
+
+  #scrollTo(x: number, y: number): void {
+    this.#scroll = { x, y };
+    this.scroller.scrollTo(this.sheet.rightToLeft ? -x : x, y);
+  }
+
+  /** Takes the size of the window's part that shows the sheet. */
+  resized(): void {
+    this.#size = {
+      width: this.scroller.clientWidth,
+      height: this.scroller.clientHeight,
+      all: this.element.clientWidth,
+    };
   }
 
   /** Room for cells, frozen ones included. */
   get room(): { width: number; height: number } {
     return {
-      width: Math.max(0, this.scroller.clientWidth - this.headings.width),
-      height: Math.max(0, this.scroller.clientHeight - this.headings.height),
+      width: Math.max(0, this.#size.width - this.headings.width),
+      height: Math.max(0, this.#size.height - this.headings.height),
     };
   }
 
   #heard(change: ViewChange): void {
     const active = this.#view.activeSheet();
-    if (active !== this.#sheetShown || change.layouts.has(active)) this.#dirty.layout = true;
-    if (change.cells === null) this.#dirty.layout = true;
-    else
-      for (const { sheet, row } of change.cells)
-        if (sheet === active) (this.#dirty.rows ??= new Set()).add(row);
+    if (active !== this.#sheetShown || change.layouts.has(active)) this.#stale = true;
+    if (change.cells === null) this.#stale = true;
+    else for (const { sheet, row } of change.cells) if (sheet === active) this.#dirtyRows.add(row);
     if (change.reveal && change.reveal.sheet === active) {
       this.draw();
       this.reveal(change.reveal);
@@ -116,7 +137,7 @@ export class GridView {
   }
 
   redrawAll(): void {
-    this.#dirty.layout = true;
+    this.#stale = true;
     this.schedule();
   }
 
@@ -130,7 +151,7 @@ export class GridView {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     if (this.#view.sheets().length === 0) return;
-    if (this.#dirty.layout || !this.sheet) this.#layOut();
+    if (this.#stale || !this.sheet) this.#layOut();
     const { x, y } = this.scroll;
     const { width, height } = this.room;
     const rowSpans = seen(this.rows, y, height, rowsMore);
@@ -164,7 +185,8 @@ export class GridView {
         this.headings.width,
       );
     }
-    this.#dirty = { layout: false, rows: null };
+    this.#stale = false;
+    this.#dirtyRows = new Set();
     markCells(this.#panes.all, selection, this.sheet);
     this.#onDrawn();
   }
@@ -179,11 +201,22 @@ export class GridView {
       scale: this.scale,
     };
     const { rows, columns, headings } = this;
-    return { rows, columns, rowSpan, columnSpan, headings, merges: this.sheet.merges, brush };
+    return {
+      rows,
+      columns,
+      rowSpan,
+      columnSpan,
+      headings,
+      merges: this.sheet.merges,
+      brush,
+      version: this.#version,
+      dirty: this.#dirtyRows,
+    };
   }
 
   /** Sizes and places that change with the sheet, its zoom, its rows and columns. */
   #layOut(): void {
+    this.#version++;
     const active = this.#view.activeSheet();
     if (this.#sheetShown !== active && this.#sheetShown >= 0)
       this.#scrollOf.set(this.#sheetShown, this.scroll);
@@ -220,8 +253,8 @@ export class GridView {
     this.#sheetShown = active;
     this.#reached = { row: 0, column: 0 };
     const { x, y } = this.#scrollOf.get(active) ?? { x: 0, y: 0 };
-    this.#size(y + this.room.height, x + this.room.width);
-    this.scroller.scrollTo(this.sheet.rightToLeft ? -x : x, y);
+    this.#lengthen(y + this.room.height, x + this.room.width);
+    this.#scrollTo(x, y);
   }
 
   /** Another workbook: nothing of the one before is kept. */
@@ -234,11 +267,11 @@ export class GridView {
   }
 
   #grow(rows: Span, columns: Span): void {
-    this.#size(this.rows.start(rows.last + 1), this.columns.start(columns.last + 1));
+    this.#lengthen(this.rows.start(rows.last + 1), this.columns.start(columns.last + 1));
   }
 
   /** Makes the sheet as long as what was reached needs. */
-  #size(rowEnd: number, columnEnd: number): void {
+  #lengthen(rowEnd: number, columnEnd: number): void {
     this.#reached = {
       row: Math.max(this.#reached.row, rowEnd),
       column: Math.max(this.#reached.column, columnEnd),
@@ -257,10 +290,13 @@ export class GridView {
     const merge = this.sheet.mergeAt(row, column);
     const { x, y } = this.scroll;
     const room = this.room;
-    this.#size(this.rows.start((merge?.bottom ?? row) + 1), this.columns.start((merge?.right ?? column) + 1));
+    this.#lengthen(
+      this.rows.start((merge?.bottom ?? row) + 1),
+      this.columns.start((merge?.right ?? column) + 1),
+    );
     const top = scrollTo(this.rows, row, y, room.height);
     const start = scrollTo(this.columns, column, x, room.width);
-    if (top !== y || start !== x) this.scroller.scrollTo(this.sheet.rightToLeft ? -start : start, top);
+    if (top !== y || start !== x) this.#scrollTo(start, top);
     this.schedule();
   }
 
@@ -278,7 +314,7 @@ export class GridView {
     const at = this.headings.width + past(this.columns, left, x);
     const width = this.columns.start(right + 1) - this.columns.start(left);
     return {
-      left: this.sheet.rightToLeft ? this.element.clientWidth - at - width : at,
+      left: this.sheet.rightToLeft ? this.#size.all - at - width : at,
       top: this.headings.height + past(this.rows, top, y),
       width,
       height: this.rows.start(bottom + 1) - this.rows.start(top),

@@ -4,6 +4,8 @@ import { makeCell, paintCell, type Brush, type CellBox } from './cell-paint.ts';
 import { RowPlan } from './row-plan.ts';
 
 interface RowBox {
+  /** What was drawn last: nothing is drawn twice. */
+  drawn: string;
   readonly element: HTMLElement;
   readonly cells: Map<number, CellBox>;
   readonly spare: CellBox[];
@@ -19,6 +21,10 @@ export interface Scene {
   headings: { width: number; height: number };
   merges: readonly CellRange[];
   brush: Brush;
+  /** Counts what may have changed any cell; rows that are drawn for it are as they should be. */
+  version: number;
+  /** Rows that have changed since. */
+  dirty: ReadonlySet<number>;
 }
 
 const isEmpty = ({ first, last }: Span): boolean => last < first;
@@ -27,7 +33,7 @@ function makeRow(): RowBox {
   const element = document.createElement('div');
   element.className = 'row';
   element.setAttribute('role', 'row');
-  return { element, cells: new Map(), spare: [] };
+  return { drawn: '', element, cells: new Map(), spare: [] };
 }
 
 /** The cells of one pane. Rows and cells that leave it are drawn anew as those that come in. */
@@ -48,6 +54,7 @@ export class Layer {
     for (const [row, box] of this.#rows) {
       if (!nothing && row >= rowSpan.first && row <= rowSpan.last && scene.rows.size(row) > 0) continue;
       this.#rows.delete(row);
+      box.drawn = '';
       this.#spare.push(box);
     }
     if (nothing) {
@@ -64,12 +71,6 @@ export class Layer {
     );
   }
 
-  /** Draws single rows again; says whether they are here. */
-  redraw(rows: Iterable<number>, scene: Scene): void {
-    for (const row of rows) if (this.#rows.has(row)) this.#drawRow(row, scene);
-    if (this.#shownMerges.length > 0) this.#drawMerges(this.#shownMerges, scene);
-  }
-
   #drawRow(row: number, scene: Scene): void {
     const height = scene.rows.size(row);
     if (height === 0) return;
@@ -81,6 +82,10 @@ export class Layer {
       if (!box.element.isConnected) this.element.append(box.element);
     }
     const top = scene.headings.height + scene.rows.start(row);
+    const { first, last } = scene.columnSpan;
+    const drawn = `${row} ${first} ${last} ${scene.version}`;
+    if (box.drawn === drawn && !scene.dirty.has(row)) return;
+    box.drawn = drawn;
     box.element.style.cssText = `inset-block-start:${top - 1}px;inset-inline-start:${scene.headings.width}px`;
     const planned = new RowPlan(row, scene.columns, scene.brush, scene.merges).cells(
       scene.columnSpan,

@@ -26,6 +26,7 @@ export class RowPlan {
   readonly #brush: Brush;
   readonly #merges: readonly CellRange[];
   readonly #row: number;
+  readonly #cells = new Map<number, CellView>();
 
   constructor(row: number, columns: Axis, brush: Brush, merges: readonly CellRange[]) {
     this.#row = row;
@@ -35,18 +36,25 @@ export class RowPlan {
     this.#merges = merges.filter((merge) => merge.top <= row && merge.bottom >= row);
   }
 
+  /** Asking for a cell costs more than remembering it. */
+  #cell(column: number): CellView {
+    let cell = this.#cells.get(column);
+    if (!cell) this.#cells.set(column, (cell = this.#sheet.cell(this.#row, column)));
+    return cell;
+  }
+
   #merged(column: number): boolean {
     return this.#merges.some((merge) => merge.left <= column && merge.right >= column);
   }
 
   #free(column: number): boolean {
-    const cell = this.#sheet.cell(this.#row, column);
+    const cell = this.#cell(column);
     return cell.kind === 'empty' && !cell.bar && !cell.sparkline && !this.#merged(column);
   }
 
   /** The columns that the text of a cell lies over. */
   #over(column: number): Span {
-    const cell = this.#sheet.cell(this.#row, column);
+    const cell = this.#cell(column);
     if (!mayRunOn(cell) || this.#merged(column)) return { first: column, last: column };
     const { rightToLeft } = this.#sheet;
     return runsOver(
@@ -62,7 +70,8 @@ export class RowPlan {
   /** A cell outside the columns whose text runs into them, looking one way. */
   #from(edge: number, step: 1 | -1): { column: number; over: Span } | null {
     for (let column = edge + step, looked = 0; looked < farAway; column += step, looked++) {
-      if (column < 0 || column >= this.#columns.limit) return null;
+      // Beyond what is used there is no text.
+      if (column < 0 || column >= this.#columns.used) return null;
       if (this.#free(column)) continue;
       const over = this.#over(column);
       return over.first <= edge && over.last >= edge ? { column, over } : null;
@@ -98,7 +107,7 @@ export class RowPlan {
       openStart: !over && open.has(column),
       openEnd: !over && open.has(column + 1),
     };
-    return { cell: this.#sheet.cell(this.#row, column), spot };
+    return { cell: this.#cell(column), spot };
   }
 }
 

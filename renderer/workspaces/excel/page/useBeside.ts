@@ -59,8 +59,13 @@ export function useBeside({ view, book, editor, grid, mode }: Host) {
       const { row, column } = view.selection().active;
       const cell = { top: row, bottom: row, left: column, right: column };
       const now = shown.boxOf(shown.sheet.mergeAt(row, column) ?? cell);
-      const { clientHeight, clientWidth } = shown.element;
-      const inSight = now.top >= 0 && now.left >= 0 && now.top < clientHeight && now.left < clientWidth;
+      const { width, height } = shown.room;
+      const { headings } = shown;
+      const inSight =
+        now.top >= 0 &&
+        now.left + now.width >= 0 &&
+        now.top < height + headings.height &&
+        now.left < width + headings.width;
       if (!isSame(inSight ? now : null, box.value)) box.value = inSight ? now : null;
     },
   };
