@@ -11,7 +11,13 @@ export const screenPackages = [
   'fonts-noto-core',
 ];
 /** The independent programs that the tests compare with. */
-export const officePackages = ['libreoffice-writer-nogui', 'python3-docx', 'poppler-utils'];
+export const officePackages = [
+  'libreoffice-writer-nogui',
+  'libreoffice-calc-nogui',
+  'python3-docx',
+  'python3-openpyxl',
+  'poppler-utils',
+];
 
 const succeeds = (command: string, args: string[]): boolean =>
   spawnSync(command, args, { stdio: 'ignore' }).status === 0;

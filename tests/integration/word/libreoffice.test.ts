@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCheck, type Verdict } from '../../../core/exercise/index.ts';
 import { readWord, wordGrader, type WordDocument } from '../../../core/word/index.ts';
 import { checkCases } from '../../fixtures/word/check-cases.ts';
+import { resave } from '../resave.ts';
 import { fixturePath, fixtures, readFixture } from './fixtures.ts';
-import { resave } from './libreoffice.ts';
 
 let resaved: Awaited<ReturnType<typeof resave>>;
 beforeAll(async () => {
-  resaved = await resave(fixtures.map(fixturePath));
+  resaved = await resave(fixtures.map(fixturePath), 'docx');
 });
 afterAll(() => resaved.clear());
 

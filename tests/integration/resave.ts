@@ -7,9 +7,13 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Lets LibreOffice open files and save them again as .docx, in one go, with a profile of its own. */
+/** LibreOffice's names for the formats in which it saves. */
+const filters = { docx: 'docx:MS Word 2007 XML', xlsx: 'xlsx:Calc MS Excel 2007 XML' } as const;
+
+/** Lets LibreOffice open files and save them again in their own format, in one go, with a profile of its own. */
 export async function resave(
   paths: readonly string[],
+  format: keyof typeof filters,
 ): Promise<{ saved(path: string): string; clear(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'mashq-resave-'));
   const profile = pathToFileURL(join(folder, 'profile')).href;
@@ -18,7 +22,7 @@ export async function resave(
     `-env:UserInstallation=${profile}`,
     '--headless',
     '--convert-to',
-    'docx:MS Word 2007 XML',
+    filters[format],
     '--outdir',
     out,
     ...paths,
