@@ -5,8 +5,11 @@ import { withStation, type Station } from './app.ts';
 import { quietProgram } from './office/quiet-program.ts';
 import { DiagnosticsDialog } from './screens/diagnostics.ts';
 import { salma } from './screens/journey.ts';
+import type { PinPicture } from './screens/lock.ts';
 import { Welcome } from './screens/welcome.ts';
 import { readExercise } from './solved.ts';
+
+const pin: PinPicture[] = ['key', 'fish', 'key', 'boat'];
 
 /** Scans each screen as it comes up, and tells all that was found at the end. */
 class Scan {
@@ -35,10 +38,19 @@ test.for([
     const who = await welcome.enter();
     await scan.look('who, nobody yet');
     const newProfile = await who.makePlace();
-    await newProfile.fill({ ...salma, pin: ['key', 'fish', 'key', 'boat'] });
+    await newProfile.fill({ ...salma, pin });
     await scan.look('new profile');
     const home = await newProfile.begin();
     await scan.look('home');
+    const place = await home.toMyPlace();
+    await place.askToErase();
+    await scan.look('my place, about to be erased');
+    await station.press('Escape', () => place.eraseQuestion.waitFor({ state: 'detached' }));
+    await scan.look('my place');
+    await place.backHome();
+    const away = await home.lock();
+    await scan.look('a place that is kept');
+    await away.openByPictures(pin);
 
     const work = await home.goOn();
     await scan.look('exercise');

@@ -3,7 +3,6 @@ import { becomes, withStation } from './app.ts';
 import { Away } from './screens/away.ts';
 import { GuestHome } from './screens/guest-home.ts';
 import { Home } from './screens/home.ts';
-import { MyPlace } from './screens/my-place.ts';
 import { Welcome } from './screens/welcome.ts';
 
 const digits = '2580';
@@ -34,15 +33,12 @@ test('A guest works, is away, comes back to every key that was typed, keeps the 
     await guest.leave();
     const newProfile = await guest.makePlace();
     const home = await newProfile.make({ nickname: 'سلمى', picture: 'olive' });
-    await home.lockPlace.click();
-    await away.openByPicture();
+    await (await home.lock()).openByPicture();
 
-    await home.myPlace.click();
-    const place = await new MyPlace(station).arrive();
+    const place = await home.toMyPlace();
     await place.save('أم خالد', 'kite');
     await place.setDigits(digits);
-    await place.goHome.click();
-    await home.arrive();
+    await place.backHome();
     await (await home.goOn()).document.says('qwzkالوقت');
     await station.page.keyboard.type('v');
     await away.here.waitFor();
@@ -52,8 +48,7 @@ test('A guest works, is away, comes back to every key that was typed, keeps the 
     await who.person('أم خالد').click();
     await who.digits.fill(digits);
     await station.press('Enter', new Home(station).here);
-    await home.myPlace.click();
-    await place.arrive();
+    await home.toMyPlace();
     await place.askToErase();
     await place.openLock(digits);
     await place.holdToErase.hover();

@@ -29,7 +29,7 @@ export default {
     lockRemoved: { ar: 'أُزيل القفل.', en: 'The lock is removed.' },
   },
   group: {
-    title: { ar: 'من المتدرب؟', en: 'Who is learning?' },
+    title: { ar: 'الفئة، إن أردت', en: 'Your group, if you like' },
     resident: { ar: 'من سكان المنطقة', en: 'A resident' },
     staff: { ar: 'من موظفي البلدية', en: 'Municipal staff' },
     unsaid: { ar: 'أفضّل ألا أقول', en: 'Prefer not to say' },

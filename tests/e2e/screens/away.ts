@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright';
+import type { PinPicture } from './lock.ts';
 import { Screen } from './screen.ts';
 import { Welcome } from './welcome.ts';
 
@@ -17,10 +18,6 @@ export class Away extends Screen {
     return this.button('away.pressPicture');
   }
 
-  get digits(): Locator {
-    return this.here.getByLabel(this.words.name('pin.digits'));
-  }
-
   get someoneElse(): Locator {
     return this.button('away.someoneElse');
   }
@@ -30,9 +27,11 @@ export class Away extends Screen {
     await this.here.waitFor({ state: 'detached' });
   }
 
-  async openByDigits(digits: string): Promise<void> {
-    await this.digits.fill(digits);
-    await this.station.press('Enter', () => this.here.waitFor({ state: 'detached' }));
+  async openByPictures(pictures: readonly PinPicture[]): Promise<void> {
+    const keys = this.here.getByRole('group', { name: this.words.name('pin.keys') });
+    for (const picture of pictures)
+      await keys.getByRole('button', { name: this.words.name(`picture.${picture}`) }).click();
+    await this.here.waitFor({ state: 'detached' });
   }
 
   async leaveToSomeoneElse(): Promise<Welcome> {

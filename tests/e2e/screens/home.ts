@@ -1,5 +1,7 @@
 import type { Locator } from 'playwright';
+import { Away } from './away.ts';
 import { Exercise } from './exercise.ts';
+import { MyPlace } from './my-place.ts';
 import { Screen } from './screen.ts';
 import { Welcome } from './welcome.ts';
 
@@ -45,6 +47,17 @@ export class Home extends Screen {
 
   get lockPlace(): Locator {
     return this.button('place.lockNow');
+  }
+
+  async toMyPlace(): Promise<MyPlace> {
+    await this.myPlace.click();
+    return new MyPlace(this.station).arrive();
+  }
+
+  /** Locks the place, which then waits for its owner. */
+  async lock(): Promise<Away> {
+    await this.lockPlace.click();
+    return new Away(this.station).arrive();
   }
 
   async goOn(): Promise<Exercise> {

@@ -28,6 +28,12 @@ export class MyPlace extends Screen {
     return this.button('erase.hold');
   }
 
+  /** Home shows the greeting again. */
+  async backHome(): Promise<void> {
+    await this.goHome.click();
+    await this.button('place.open').waitFor();
+  }
+
   async save(nickname: string, picture: PictureName): Promise<void> {
     await this.nickname.fill(nickname);
     await this.page.getByRole('radio', { name: this.words.name(`picture.${picture}`) }).click();

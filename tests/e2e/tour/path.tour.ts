@@ -7,11 +7,13 @@ import { quietProgram } from '../office/quiet-program.ts';
 import { DiagnosticsDialog } from '../screens/diagnostics.ts';
 import type { Exercise } from '../screens/exercise.ts';
 import { salma, toHomeAgain } from '../screens/journey.ts';
+import type { PinPicture } from '../screens/lock.ts';
 import { Welcome } from '../screens/welcome.ts';
 import { withServer } from '../server.ts';
 import { readExercise } from '../solved.ts';
 
 const album = path.join(projectFolder, 'tour');
+const pin: PinPicture[] = ['key', 'fish', 'key', 'boat'];
 const small = { width: 1024, height: 768 };
 
 /** Numbered pictures of what a learner sees, one series for each language. */
@@ -62,10 +64,19 @@ test.for(languages)('The whole path, as a learner walks it (%s)', (language) =>
       await pictures.take('who-nobody-yet');
       const newProfile = await nobody.makePlace();
       await pictures.take('new-profile');
-      await newProfile.fill({ ...salma, pin: ['key', 'fish', 'key', 'boat'] });
+      await newProfile.fill({ ...salma, pin });
       await pictures.takeInEveryForm('new-profile-filled');
       const home = await newProfile.begin();
       await pictures.takeInEveryForm('home');
+      const place = await home.toMyPlace();
+      await pictures.takeInEveryForm('my-place');
+      await place.askToErase();
+      await pictures.take('erase');
+      await station.press('Escape', () => place.eraseQuestion.waitFor({ state: 'detached' }));
+      await place.backHome();
+      const away = await home.lock();
+      await pictures.takeInEveryForm('place-kept');
+      await away.openByPictures(pin);
 
       const work = await home.goOn();
       await pictures.takeInEveryForm('exercise');
