@@ -19,6 +19,7 @@ export class People extends SupervisorPart {
 
   async open(nickname: string): Promise<OnePerson> {
     const person = new OnePerson(this.station, nickname);
+    await this.find(nickname, this.person(nickname));
     await this.click(this.person(nickname), person.here);
     return person;
   }
