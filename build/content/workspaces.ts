@@ -1,5 +1,6 @@
 import type { Language } from '../../core/language/index.ts';
 import type { CommandCall, Grader, WorkspaceKind } from '../../core/exercise/index.ts';
+import { excel } from './excel-rules.ts';
 import { word } from './word-rules.ts';
 
 /** What the compiler knows of a kind of workspace. */
@@ -20,4 +21,4 @@ export interface WorkspaceRules {
   ): { key: string; rule: string }[];
 }
 
-export const workspaceRules: Readonly<Record<WorkspaceKind, WorkspaceRules>> = { word };
+export const workspaceRules: Readonly<Record<WorkspaceKind, WorkspaceRules>> = { word, excel };

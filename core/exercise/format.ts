@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { localizedText, type InLanguage } from '../language/index.ts';
 
 /** The kinds of work that an exercise is done in. */
-export const workspaceKind = z.enum(['word']);
+export const workspaceKind = z.enum(['word', 'excel']);
 export type WorkspaceKind = z.infer<typeof workspaceKind>;
 
 export const level = z.enum(['first-steps', 'practice', 'challenge']);

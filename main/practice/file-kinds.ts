@@ -10,4 +10,5 @@ interface FileKind {
 /** One line for each workspace. */
 export const fileKinds: Readonly<Record<WorkspaceKind, FileKind>> = {
   word: { ending: 'docx', name: { ar: 'مستند Word', en: 'Word document' } },
+  excel: { ending: 'xlsx', name: { ar: 'مصنف Excel', en: 'Excel workbook' } },
 };

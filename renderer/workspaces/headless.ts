@@ -4,6 +4,7 @@ import type { Workspace } from './contract.ts';
 /** Workspaces without a window, for proving exercises in Node. One line for each kind. */
 const headless: Readonly<Record<WorkspaceKind, () => Promise<Workspace>>> = {
   word: async () => (await import('./word/engine/headless.ts')).openHeadlessWord(),
+  excel: async () => (await import('./excel/engine/headless.ts')).openHeadlessExcel(),
 };
 
 /**

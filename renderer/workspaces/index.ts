@@ -20,4 +20,11 @@ export const workspaces: Readonly<Record<WorkspaceKind, WorkspaceEntry>> = {
         ([, { wordWindow }]) => wordWindow(),
       ),
   },
+  excel: {
+    component: defineAsyncComponent(() => import('./excel/ExcelWorkspace.vue')),
+    warm: () =>
+      void Promise.all([import('./excel/ExcelWorkspace.vue'), import('./excel/page/open.ts')]).then(
+        ([, { excelWindow }]) => excelWindow(),
+      ),
+  },
 };
