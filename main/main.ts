@@ -4,6 +4,7 @@ import { eventsTo, listen } from './bridge/ipc.electron.ts';
 import { systemClock } from './clock.ts';
 import { chooseDataFolder } from './data-folder.ts';
 import { tellComputer } from './kiosk/computer.ts';
+import { leftBySupervisor } from './kiosk/kiosk.ts';
 import { systemSecrets } from './learners/secrets.electron.ts';
 import { fileLog } from './log.ts';
 import { windowPrinter } from './paper/printer.electron.ts';
@@ -24,9 +25,6 @@ const out = path.join(import.meta.dirname, '..');
 const { dataFolder, browserFolder } = chooseDataFolder(process.env, app.getPath('userData'));
 app.setPath('userData', browserFolder);
 const log = fileLog(path.join(dataFolder, 'logs'), systemClock);
-
-/** Tells whatever keeps a kiosk running (build/kiosk) that it is to stop now, and not to start Mashq again. */
-const leftBySupervisor = 86;
 
 // Before the app is ready.
 declareScheme();

@@ -1,5 +1,8 @@
 import { Refusal } from '../../core/bridge/index.ts';
 
+/** The exit code that tells whatever keeps a kiosk running (build/kiosk) to stop now, and not to start Mashq again. */
+export const leftBySupervisor = 86;
+
 /** The computer that Mashq runs on. Each returns when the system has been told. */
 export interface Computer {
   switchOff(): Promise<void>;

@@ -44,7 +44,7 @@ describe('the packaged app', () => {
     expect([...packages].filter(Boolean).sort()).toEqual(['bindings', 'file-uri-to-path', 'sqlite3']);
   });
 
-  it('leaves nothing outside the archive but the native file, the licences, and no other app', () => {
+  it('leaves nothing outside the archive but the native file, the licences, what makes a kiosk, and no other app', () => {
     const unpacked = readdirSync(path.join(resources, 'app.asar.unpacked'), {
       recursive: true,
       encoding: 'utf8',
@@ -52,7 +52,13 @@ describe('the packaged app', () => {
     expect(unpacked.filter((name) => path.extname(name) !== '')).toEqual([
       'node_modules/sqlite3/build/Release/node_sqlite3.node',
     ]);
-    expect(readdirSync(resources).sort()).toEqual(['LICENSE', 'app.asar', 'app.asar.unpacked', 'licences']);
+    expect(readdirSync(resources).sort()).toEqual([
+      'LICENSE',
+      'app.asar',
+      'app.asar.unpacked',
+      'kiosk',
+      'licences',
+    ]);
   });
 
   it('marks an exercise', async () => {
