@@ -31,7 +31,6 @@ const sameLook = (one: CellStyle, other: CellStyle): boolean =>
     one.font.underline === other.font.underline &&
     one.font.strike === other.font.strike &&
     near(one.font.size, other.font.size, tolerance.size) &&
-    one.font.name.toLowerCase() === other.font.name.toLowerCase() &&
     black(one.font.color) === black(other.font.color) &&
     white(one.fill.color) === white(other.fill.color) &&
     (['left', 'right', 'top', 'bottom'] as const).every((side) =>
@@ -42,6 +41,13 @@ const sameLook = (one: CellStyle, other: CellStyle): boolean =>
     one.alignment.wrap === other.alignment.wrap &&
     one.alignment.indent === other.alignment.indent &&
     one.alignment.rotation === other.alignment.rotation);
+
+const complex = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+
+/** Programs keep a second font for Arabic letters, and some write its name in the place of the first. */
+const sameFont = (one: Cell, other: Cell): boolean =>
+  one.style.font.name.toLowerCase() === other.style.font.name.toLowerCase() ||
+  (typeof other.value === 'string' && complex.test(other.value));
 
 const sameContent = (one: Cell, other: Cell | undefined): boolean => {
   if (one.formula) return other?.formula != null;
@@ -89,7 +95,8 @@ function firstChange(
     if (!isFilled(other)) return found('unchanged.gone', values, place);
     if (!sameContent(cell, other))
       return found(cell.formula ? 'unchanged.formula' : 'unchanged.value', values, place);
-    if (withFormat && !sameLook(cell.style, other.style)) return found('unchanged.format', values, place);
+    if (withFormat && !(sameLook(cell.style, other.style) && sameFont(cell, other)))
+      return found('unchanged.format', values, place);
   }
   return firstNew(model, { was, now }, isFree);
 }

@@ -27,6 +27,8 @@ export interface CellContext {
 /** How many letters a file may turn into when its shared formulas are written out, and how many cells arrays may fill. */
 const most = { letters: 64 * 1024 * 1024, arrayCells: 2_000_000 };
 
+const truth = /^(TRUE|FALSE)\(\)$/i;
+
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Where a cell is, from its name such as `B12`; -1 when it is no name. */
@@ -158,6 +160,8 @@ export class SheetCells {
       this.arrays.push(formula);
       return formula;
     }
+    // LibreOffice writes a truth value that was typed as a formula.
+    if (truth.test(plain)) return null;
     if (type === 'dataTable') return { text: '', kind: 'data-table', area, origin };
     return plain === '' ? null : ordinary(plain, origin);
   }

@@ -4,6 +4,7 @@ import { excelGrader, readExcel, type ExcelWorkbook } from '../../../core/excel/
 import { runCheck } from '../../../core/exercise/index.ts';
 import { checkCases } from '../../fixtures/excel/check-cases.ts';
 import { resave } from '../resave.ts';
+import { factsOf } from './facts.ts';
 import { fixturePath, fixtures, readFixture } from './fixtures.ts';
 
 let resaved: Awaited<ReturnType<typeof resave>>;
@@ -14,6 +15,18 @@ afterAll(() => resaved.clear());
 
 const readResaved = (name: string): ExcelWorkbook =>
   readExcel(readFileSync(resaved.saved(fixturePath(name))));
+
+describe.each(fixtures.filter((name) => name.startsWith('everything')))('%s, saved again', (name) => {
+  it('has the same facts', () => {
+    expect(factsOf(readResaved(name))).toEqual(factsOf(readFixture(name)));
+  });
+});
+
+it('is the same workbook to a grader, whoever saved it', () => {
+  expect(factsOf(readFixture('everything.libreoffice.xlsx'))).toEqual(
+    factsOf(readFixture('everything.xlsx')),
+  );
+});
 
 describe.each(checkCases)('the check $check, of files that LibreOffice saved again', (each) => {
   const { check, options, code, starter: own } = each;

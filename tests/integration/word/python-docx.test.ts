@@ -2,24 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Paragraph } from '../../../core/word/index.ts';
+import { pythonWith } from '../python.ts';
 import { fixturePath, fixtures, readFixture } from './fixtures.ts';
 
 const script = fileURLToPath(new URL('facts.py', import.meta.url));
-
-/** Debian's own Python comes first: its package `python3-docx` is what the tests ask for. */
-function python(): string {
-  const candidates = ['/usr/bin/python3', 'python3'];
-  const found = candidates.find((each) => {
-    try {
-      execFileSync(each, ['-c', 'import docx'], { stdio: 'ignore' });
-      return true;
-    } catch {
-      return false;
-    }
-  });
-  if (!found) throw new Error('python-docx is needed: install the package python3-docx');
-  return found;
-}
 
 /** python-docx knows nothing of tracked changes, links and fields inside a paragraph. */
 const comparable = fixtures.filter((name) => name !== 'everything.docx');
@@ -45,7 +31,11 @@ const factsOf = (paragraph: Paragraph) => ({
 
 describe('python-docx', () => {
   it('reads the same facts as our reader', () => {
-    const output = execFileSync(python(), [script, ...comparable.map(fixturePath)], { encoding: 'utf8' });
+    const output = execFileSync(
+      pythonWith('docx', 'python3-docx'),
+      [script, ...comparable.map(fixturePath)],
+      { encoding: 'utf8' },
+    );
     const theirs: unknown[] = JSON.parse(output);
     expect(theirs).toHaveLength(comparable.length);
     comparable.forEach((name, index) => {
