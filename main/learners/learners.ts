@@ -4,7 +4,6 @@ import {
   group as groupSchema,
   picture as pictureSchema,
   Refusal,
-  type Comfort,
   type Group,
   type LearnerProfile,
   type NewProfile,
@@ -80,9 +79,9 @@ export class Learners {
   }
 
   /** A profile that is not stored yet. */
-  async newRow(id: string, wanted: NewProfile): Promise<LearnerRow> {
+  async newRow(id: string, wanted: NewProfile, comfort: Personal['comfort'] = null): Promise<LearnerRow> {
     const { nickname, picture, language, pin, group = null } = wanted;
-    const sealed = this.#seal(id, { nickname, picture, group, comfort: null });
+    const sealed = this.#seal(id, { nickname, picture, group, comfort });
     return { id, sealed, language, pin: pin === null ? null : await hashPin(pin), guest: false };
   }
 
@@ -205,4 +204,4 @@ const profileOf = ({ id, nickname, picture, language, lock }: Known): LearnerPro
   lock,
 });
 
-export type { Comfort, Known, Personal };
+export type { Known };

@@ -113,8 +113,8 @@ export class Places {
   /** Keeps a guest's work under a new name. The visit goes on in it. Throws `not-guest`. */
   async claimNew(wanted: NewProfile): Promise<Visitor> {
     const { database, learners, visit, onCompletion } = this.#ports;
-    const { id } = this.#guest();
-    const row = await learners.newRow(id, wanted);
+    const { id, comfort } = this.#guest();
+    const row = await learners.newRow(id, wanted, comfort);
     await database.write(async (write, keep) => {
       await learnerRepository.settle(write, row);
       await releaseHeld({ write, keep }, id, { learnerId: id, group: wanted.group ?? null });

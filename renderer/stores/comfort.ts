@@ -41,6 +41,12 @@ export const useComfort = defineStore('comfort', () => {
     { immediate: true },
   );
 
+  /** Whether the screen is as somebody chose it; who never chose has the calm look. */
+  const isAs = (saved: Comfort | null): boolean => {
+    const wanted = saved ?? calm;
+    return contrast.value === wanted.contrast && text.value === wanted.text && digits.value === wanted.digits;
+  };
+
   return {
     contrast,
     text,
@@ -55,13 +61,10 @@ export const useComfort = defineStore('comfort', () => {
     toggleDigits(): void {
       digits.value = digits.value === 'arab' ? 'latn' : 'arab';
     },
-    /**
-     * What a learner chose last time, unless somebody has made the screen readable for themselves just now.
-     */
+    isAs,
+    /** What a learner chose last time, unless somebody has made the screen readable for themselves just now. */
     adopt(saved: Comfort | null): void {
-      const isCalm =
-        contrast.value === calm.contrast && text.value === calm.text && digits.value === calm.digits;
-      if (!saved || !isCalm) return;
+      if (!saved || !isAs(calm)) return;
       contrast.value = saved.contrast;
       text.value = saved.text;
       digits.value = saved.digits;

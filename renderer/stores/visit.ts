@@ -35,11 +35,21 @@ export const useVisit = defineStore('visit', () => {
     else screen.trouble(reply, { name: 'home' });
   }
 
+  /** How a learner reads is remembered with the profile too. */
+  function keepComfort(): void {
+    const { value: me } = learner;
+    if (!me || me.away || comfort.isAs(me.comfort)) return;
+    const chosen = { contrast: comfort.contrast, text: comfort.text, digits: comfort.digits };
+    learner.value = { ...me, comfort: chosen };
+    void ask(bridge.people.setComfort(chosen));
+  }
+
   /** Somebody is here now. */
   async function arrive(reply: Reply<Visitor>): Promise<Reply<Visitor>> {
     if (!reply.ok) return reply;
     comfort.adopt(reply.value.comfort);
     learner.value = reply.value;
+    keepComfort();
     if (reply.value.language !== language.value) await setLanguage(language.value);
     screen.go({ name: 'home' });
     return reply;
@@ -54,17 +64,7 @@ export const useVisit = defineStore('visit', () => {
     screen.go(ended ? { name: 'welcome', ended } : { name: 'welcome' });
   }
 
-  watch(
-    () => [comfort.contrast, comfort.text, comfort.digits] as const,
-    ([contrast, text, digits]) => {
-      const { value: me } = learner;
-      if (!me || me.away) return;
-      const saved = me.comfort;
-      if (saved?.contrast === contrast && saved.text === text && saved.digits === digits) return;
-      learner.value = { ...me, comfort: { contrast, text, digits } };
-      void ask(bridge.people.setComfort({ contrast, text, digits }));
-    },
-  );
+  watch(() => [comfort.contrast, comfort.text, comfort.digits], keepComfort);
 
   bridge.visit.idle(({ seconds }) => (seconds === null ? presence.calm() : presence.warn(seconds)));
   bridge.visit.locked(() => {

@@ -48,3 +48,27 @@ test('a damaged memory is as good as none', () => {
   sessionStorage.setItem('mashq.comfort', '{');
   expect(useComfort().contrast).toBe('normal');
 });
+
+const saved = { contrast: 'high', text: 'larger', digits: 'arab' } as const;
+
+test('what a learner chose last time comes back with them', async () => {
+  const comfort = useComfort();
+  comfort.adopt(saved);
+  await nextTick();
+  expect(page()).toMatchObject({ contrast: 'high', text: 'larger' });
+  expect(comfort.isAs(saved)).toBe(true);
+});
+
+test('who has just made the screen readable keeps it so', () => {
+  const comfort = useComfort();
+  comfort.nextText();
+  comfort.adopt(saved);
+  expect([comfort.contrast, comfort.text]).toEqual(['normal', 'large']);
+  expect(comfort.isAs(null)).toBe(false);
+});
+
+test('who never chose anything has the calm look', () => {
+  const comfort = useComfort();
+  comfort.adopt(null);
+  expect(comfort.isAs(null)).toBe(true);
+});
