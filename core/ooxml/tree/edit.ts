@@ -91,11 +91,6 @@ export function mapTree(root: XmlNode, make: (node: XmlNode) => XmlNode | null):
   return make(mapChildren(root, (child) => mapTree(child, make)));
 }
 
-/** The element with this text in it. */
-export function withText(node: XmlNode, written: string): XmlNode {
-  return node.containing(written === '' ? [] : [written]);
-}
-
 /** All elements below with this local name, in document order. */
 export function descendants(root: XmlNode, local: string): XmlNode[] {
   return nodesOf(root).flatMap((each) => [

@@ -19,7 +19,7 @@ function endOfName(text: string, from: number): number {
 }
 
 /** Where the tag that has its name end at `from` ends, after `>`. Attributes are checked, not kept. */
-export function endOfTag(text: string, from: number): number {
+function endOfTag(text: string, from: number): number {
   let at = from;
   for (;;) {
     const before = at;

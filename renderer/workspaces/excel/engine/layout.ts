@@ -68,14 +68,16 @@ function makeRowAxis(root: XmlNode, rows: Rows): Axis {
   return new Axis(sheetRows, usual, spans);
 }
 
-const rowAxes = memo((_rows: Rows) => new WeakMap<object, Axis>());
+/** For each `Rows`, the axes by the format that states the usual height. */
+const rowAxes = new WeakMap<Rows, { format: XmlNode | undefined; axis: Axis }>();
 
-/** Where rows are. Kept for the format that states the usual height and the rows. */
+/** Where rows are. */
 export function rowAxisOf(part: SheetPart): Axis {
-  const known = rowAxes(part.rows);
-  const key = childOf(part.root, 'sheetFormatPr') ?? part.rows;
-  let axis = known.get(key);
-  if (!axis) known.set(key, (axis = makeRowAxis(part.root, part.rows)));
+  const format = childOf(part.root, 'sheetFormatPr');
+  const known = rowAxes.get(part.rows);
+  if (known?.format === format && known) return known.axis;
+  const axis = makeRowAxis(part.root, part.rows);
+  rowAxes.set(part.rows, { format, axis });
   return axis;
 }
 

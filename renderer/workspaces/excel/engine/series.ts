@@ -148,7 +148,7 @@ function seriesOf(kinds: readonly Kind[]): Series {
         return before + String(shown).padStart(width, '0') + after;
       };
     }
-    default:
+    case 'copy':
       return () => undefined;
   }
 }

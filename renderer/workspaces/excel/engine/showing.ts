@@ -45,16 +45,10 @@ function kindOf(value: Scalar): CellKind {
 
 function alignOf(look: Look, kind: CellKind): CellView['align'] {
   const { horizontal } = look.stated.alignment;
-  switch (horizontal) {
-    case 'general':
-      return kind === 'number' ? 'right' : kind === 'boolean' || kind === 'error' ? 'center' : 'start';
-    case 'center-across':
-      return 'center';
-    case 'distributed':
-      return 'justify';
-    default:
-      return horizontal;
-  }
+  if (horizontal === 'general')
+    return kind === 'number' ? 'right' : kind === 'boolean' || kind === 'error' ? 'center' : 'start';
+  if (horizontal === 'center-across') return 'center';
+  return horizontal === 'distributed' ? 'justify' : horizontal;
 }
 
 /** The runs of a text with several looks, by the string that the cell names; null when it has one look. */

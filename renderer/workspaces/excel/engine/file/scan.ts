@@ -1,6 +1,7 @@
 import {
   copyReferences,
   errorNamed,
+  errorValue,
   parseArea,
   shownFormula,
   type Scalar,
@@ -44,22 +45,13 @@ function columnOf(reference: string): number {
 }
 
 function valueOf(type: string | undefined, stored: string, context: ScanContext): Scalar {
-  switch (type) {
-    case 's':
-      return context.text(Number(stored));
-    case 'str':
-      return fromXstring(stored);
-    case 'b':
-      return truth(stored.trim());
-    case 'e':
-      return errorNamed(stored.trim()) ?? { error: '#VALUE!' };
-    case 'd':
-      return stored;
-    default: {
-      const number = Number(stored);
-      return stored.trim() === '' || Number.isNaN(number) ? null : number;
-    }
-  }
+  if (type === 's') return context.text(Number(stored));
+  if (type === 'str') return fromXstring(stored);
+  if (type === 'b') return truth(stored.trim());
+  if (type === 'e') return errorNamed(stored.trim()) ?? errorValue('#VALUE!');
+  if (type === 'd') return stored;
+  const number = Number(stored);
+  return stored.trim() === '' || Number.isNaN(number) ? null : number;
 }
 
 const special = /_xl|\[|_x[0-9A-Fa-f]{4}_/;
