@@ -4,6 +4,7 @@ import type { Reply, Supervisor } from '../../core/bridge/index.ts';
 import type { Language } from '../../core/language/index.ts';
 import { ask, bridge } from '../bridge.ts';
 import { useVisit } from './visit.ts';
+import { giveFocusBack } from './work-focus.ts';
 
 /** Whether the supervisor's screen lies over the learner's, and who supervises. */
 export const useSupervisor = defineStore('supervisor', () => {
@@ -54,7 +55,8 @@ export const useSupervisor = defineStore('supervisor', () => {
       visit.choose(left ? (visit.station?.language ?? language) : language);
       await ask(bridge.supervising.leave({}));
       await nextTick();
-      if (focused instanceof HTMLElement) focused.focus();
+      if (focused instanceof HTMLElement && focused.isConnected && focused !== document.body) focused.focus();
+      else giveFocusBack();
     },
   };
 });
