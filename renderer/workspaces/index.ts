@@ -3,6 +3,8 @@ import type { WorkspaceKind } from '../../core/exercise/index.ts';
 
 /** What a screen needs of a kind of workspace. */
 export interface WorkspaceEntry {
+  /** The real program that its files are opened in, by its own name. */
+  program: string;
   component: Component;
   /** Shows a file that is only read, whatever is being worked on. Props: file, fileName, language. */
   viewer?: Component;
@@ -13,6 +15,7 @@ export interface WorkspaceEntry {
 /** One line for each kind. */
 export const workspaces: Readonly<Record<WorkspaceKind, WorkspaceEntry>> = {
   word: {
+    program: 'Word',
     component: defineAsyncComponent(() => import('./word/WordWorkspace.vue')),
     viewer: defineAsyncComponent(() => import('./word/WordViewer.vue')),
     warm: () =>
@@ -21,6 +24,7 @@ export const workspaces: Readonly<Record<WorkspaceKind, WorkspaceEntry>> = {
       ),
   },
   excel: {
+    program: 'Excel',
     component: defineAsyncComponent(() => import('./excel/ExcelWorkspace.vue')),
     warm: () =>
       void Promise.all([import('./excel/ExcelWorkspace.vue'), import('./excel/page/open.ts')]).then(

@@ -50,10 +50,10 @@ export default {
     leaveAnyway: { ar: 'الخروج من دونها', en: 'Leave without them' },
   },
   office: {
-    open: { ar: 'فتح في Word', en: 'Open in Word' },
+    open: { ar: 'فتح في {program}', en: 'Open in {program}' },
     title: { ar: 'ملفك مفتوح في البرنامج الآخر', en: 'Your file is open in the other program' },
     file: { ar: 'الملف', en: 'File' },
-    stepWork: { ar: 'إنجاز المهام هناك، في Word نفسه.', en: 'Do the tasks there, in Word itself.' },
+    stepWork: { ar: 'إنجاز المهام هناك، في {program} نفسه.', en: 'Do the tasks there, in {program} itself.' },
     stepSave: { ar: 'الحفظ هناك:', en: 'Save there:' },
     stepLook: {
       ar: 'العودة إلى هنا: مشق يتحقق بعد كل حفظ، أو بالزر «تحقّق من عملي».',

@@ -140,8 +140,8 @@ const failure: Record<FailureCode, LocalizedText> = {
     en: 'This document is no longer kept: only the newest are. The marks are still in the record.',
   },
   'office-off': {
-    ar: 'العمل في Word نفسه غير متاح على هذا الجهاز. يمكن إكمال التمرين هنا.',
-    en: 'Working in Word itself is switched off on this computer. You can finish the exercise here.',
+    ar: 'العمل في البرنامج نفسه غير متاح على هذا الجهاز. يمكن إكمال التمرين هنا.',
+    en: 'Working in the real program is switched off on this computer. You can finish the exercise here.',
   },
   'office-missing': {
     ar: 'لا يوجد على هذا الجهاز برنامج يفتح هذا الملف. يمكن إكمال التمرين هنا.',

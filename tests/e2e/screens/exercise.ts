@@ -140,7 +140,7 @@ export class Exercise extends Screen {
   }
 
   get openInWord(): Locator {
-    return this.button('office.open');
+    return this.button('office.open', { program: 'Word' });
   }
 
   async goToOffice(): Promise<InOffice> {
