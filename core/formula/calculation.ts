@@ -11,7 +11,10 @@ import { errorValue, Matrix, type Scalar } from './values.ts';
 import type { CellAddress } from './workbook.ts';
 
 /** A formula that comes to a result more often than this in one calculation runs in circles. */
-const mostRounds = 50;
+const mostRounds = 12;
+
+/** To fill a cell costs as much as to look at so many. */
+const spillCost = 20;
 
 /** A formula that waits for others, and those it has yet to wait for. */
 interface Waiting {
@@ -73,7 +76,7 @@ export class Calculation {
         continue;
       }
       const needs = this.#calculate(here.slot.formula!);
-      if (needs) here.needs.push(...needs.reverse());
+      if (needs) for (const each of needs.reverse()) here.needs.push(each);
       else path.pop();
     }
   }
@@ -83,6 +86,7 @@ export class Calculation {
     const { slot, compiled, shift } = formula;
     this.#context.begin(slot, formula.spread === 'single');
     formula.trouble = null;
+    formula.circle = null;
     try {
       this.#finish(formula, settled(run(compiled!.program, this.#context, shift), this.#context));
       return null;
@@ -105,12 +109,13 @@ export class Calculation {
     const value = fills ? this.#fill(formula, result) : (this.#alone(formula), result as Scalar);
     this.#put(slot, value);
     eachSpilled(formula, this.#store, (each) => this.#store.setState(each, 'clean'));
-    if (this.touched.length > 0) this.#queue.push(...this.#marking.mark([...this.touched, slot]));
+    if (this.touched.length > 0) this.#later(this.#marking.mark([...this.touched, slot]));
   }
 
   #fill(formula: Formula, result: Scalar | Matrix): Scalar {
     const matrix = result instanceof Matrix ? result : new Matrix(1, 1, [result]);
     if (formula.spread === 'single') return matrix.at(0, 0) ?? 0;
+    this.#context.spend(matrix.values.length * spillCost);
     return this.#spilling.fill(formula, matrix);
   }
 
@@ -148,14 +153,22 @@ export class Calculation {
       if (slot.state === 'clean') done.push(slot);
       this.touched.length = 0;
       this.#alone(formula);
-      done.push(...this.touched);
+      for (const each of this.touched) done.push(each);
       formula.trouble = { kind: 'circular', cells };
+      formula.circle = null;
       this.#put(slot, 0);
     }
     // Whoever read such a cell before its circle was found has to read it again.
     const outside = this.#marking.mark(done);
-    for (const { slot } of formulas) this.#store.setState(slot, 'clean');
-    this.#queue.push(...outside.filter(({ state }) => state === 'dirty'));
+    for (const formula of formulas) {
+      formula.circle = formulas;
+      this.#store.setState(formula.slot, 'clean');
+    }
+    this.#later(outside.filter(({ state }) => state === 'dirty'));
+  }
+
+  #later(slots: readonly Slot[]): void {
+    for (const slot of slots) this.#queue.push(slot);
   }
 }
 

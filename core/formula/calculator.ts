@@ -97,6 +97,10 @@ export class Calculator {
       this.#spilling.withdraw(formula);
       for (const touched of this.#calculation.touched) this.#roots.set(keyOf(touched), touched);
       for (const area of formula.precedents) this.#dependents.remove(area, formula);
+      for (const other of formula.circle ?? []) {
+        other.circle = null;
+        if (other !== formula) this.#waiting.add(other);
+      }
       this.#spilling.blocked.delete(formula);
       for (const set of [this.#volatile, this.#rowReaders, this.#waiting]) set.delete(formula);
       slot.formula = null;

@@ -1,8 +1,9 @@
-import { operand, spreadAt, spreadOver } from './broadcast.ts';
+import { operand, spreadAt, spreadOver, spreadSize } from './broadcast.ts';
 import { toLogical, toNumber, toText } from './coerce.ts';
 import type { Context } from './context.ts';
 import type { FunctionDefinition, Kind, Parameter } from './definition.ts';
 import { longestText } from './input.ts';
+import { finite } from './operators.ts';
 import { Lambda, omitted, Region, type Value } from './region.ts';
 import { errorValue, isError, Matrix, type Scalar } from './values.ts';
 
@@ -20,6 +21,9 @@ interface Spread {
   readonly matrix: Matrix;
 }
 
+/** To call a function for one item costs as much as to look at so many cells. */
+const callCost = 30;
+
 /** Calls a function with arguments that are calculated already. */
 export function call(definition: FunctionDefinition, values: readonly Value[], context: Context): Value {
   const given: unknown[] = [];
@@ -32,20 +36,23 @@ export function call(definition: FunctionDefinition, values: readonly Value[], c
     else if (isError(taken) && parameter.kind !== 'raw' && parameter.kind !== 'any') return taken;
     given.push(taken);
   }
-  if (spreads.length === 0) return bounded(run(definition, given, context));
-  return spreadOver(
-    spreads.map(({ matrix }) => matrix),
-    context,
-    (row, column) => {
-      const each = [...given];
-      for (const { index, kind, matrix } of spreads) {
-        const item = coerce(kind, spreadAt(matrix, row, column), context);
-        if (isError(item) && kind !== 'any') return item;
-        each[index] = item;
-      }
-      return oneOf(bounded(run(definition, each, context)), context);
-    },
-  );
+  if (spreads.length === 0) {
+    const result = bounded(run(definition, given, context));
+    if (result instanceof Matrix) context.spend(result.values.length);
+    return result;
+  }
+  const matrices = spreads.map(({ matrix }) => matrix);
+  const { height, width } = spreadSize(matrices);
+  context.spend(height * width * callCost);
+  return spreadOver(matrices, context, (row, column) => {
+    const each = [...given];
+    for (const { index, kind, matrix } of spreads) {
+      const item = coerce(kind, spreadAt(matrix, row, column), context);
+      if (isError(item) && kind !== 'any') return item;
+      each[index] = item;
+    }
+    return oneOf(bounded(run(definition, each, context)), context);
+  });
 }
 
 function oneOf(value: Value, context: Context): Scalar {
@@ -66,8 +73,21 @@ function run(definition: FunctionDefinition, given: readonly unknown[], context:
 }
 
 function bounded(value: Value): Value {
-  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : errorValue('#NUM!');
-  return typeof value === 'string' && value.length > longestText ? errorValue('#VALUE!') : value;
+  if (typeof value === 'number') return finite(value);
+  if (typeof value === 'string' && value.length > longestText) return errorValue('#VALUE!');
+  return value instanceof Matrix ? boundedMatrix(value) : value;
+}
+
+const isOdd = (value: Scalar): boolean =>
+  typeof value === 'number' && (!Number.isFinite(value) || Object.is(value, -0));
+
+function boundedMatrix(matrix: Matrix): Matrix {
+  if (!matrix.values.some(isOdd)) return matrix;
+  const values = matrix.values.map((value) => (isOdd(value) ? finite(value as number) : value));
+  return new Matrix(matrix.height, matrix.width, values, {
+    rows: matrix.openRows,
+    columns: matrix.openColumns,
+  });
 }
 
 /** An argument as its parameter wants it; a `Matrix` in the place of one value is spread later. */
@@ -97,6 +117,7 @@ function empty(kind: Kind): unknown {
   if (kind === 'number') return 0;
   if (kind === 'text') return '';
   if (kind === 'logical') return false;
+  if (kind === 'region' || kind === 'lambda') return errorValue('#VALUE!');
   return kind === 'matrix' ? new Matrix(1, 1, [null]) : null;
 }
 

@@ -12,7 +12,7 @@ import type { CellAddress, Workbook } from './workbook.ts';
 import type { CompiledName, Names } from './compile.ts';
 
 /** What calculations may cost, in cells looked at: one formula, and all of one recalculation. */
-export const limits = { formula: 20_000_000, recalculation: 200_000_000, array: 2_000_000 };
+export const limits = { formula: 20_000_000, recalculation: 100_000_000, array: 2_000_000 };
 
 /** How functions see the workbook, from one formula after the other. */
 export class CellContext implements Context {

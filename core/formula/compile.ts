@@ -127,7 +127,7 @@ class Compilation {
     if (node === null) return void steps.push({ do: 'push', value: omitted });
     switch (node.type) {
       case 'Literal':
-        return void steps.push({ do: 'push', value: node.value });
+        return void steps.push({ do: 'push', value: unsigned(node.value) });
       case 'ErrorLiteral':
         return void steps.push({ do: 'push', value: errorIn(node.value) });
       case 'ArrayExpression':
@@ -334,12 +334,15 @@ const isJoin = (operator: string): operator is keyof typeof joins => operator in
 const errorIn = (text: string): ErrorValue =>
   errorNamed(text.replace(/^.*!(?=#)/, '')) ?? errorValue('#REF!');
 
+/** Zero has no sign. */
+const unsigned = (value: string | number | boolean): Scalar => (value === 0 ? 0 : value);
+
 function constantArray(rows: readonly (readonly Node[])[]): Value {
   const width = Math.max(...rows.map((row) => row.length));
   if (rows.some((row) => row.length !== width)) return errorValue('#VALUE!');
   const item = (node: Node): Scalar =>
     node.type === 'Literal'
-      ? node.value
+      ? unsigned(node.value)
       : node.type === 'ErrorLiteral'
         ? errorIn(node.value)
         : errorValue('#VALUE!');

@@ -22,6 +22,8 @@ export class Formula {
   area: Area | null = null;
   /** The cells that its result would fill, if they were empty. */
   wanted: Area | null = null;
+  /** All formulas of the circle in which it goes: when one is calculated anew, the others are too. */
+  circle: readonly Formula[] | null = null;
   /** How often the present calculation came to a result for it. */
   rounds = 0;
 

@@ -41,7 +41,7 @@ const fractionPattern = /^([+-]?)(\d+)\s+(\d{1,5})\/(\d{1,5})$/;
 /** A number with its sign, thousands, percent or currency. `null` when the text is none. */
 export function readNumber(text: string): TypedNumber | null {
   // Most numbers are plain.
-  if (/^-?\d{1,15}(\.\d{1,15})?$/.test(text)) return { value: Number(text) };
+  if (/^-?\d{1,15}(\.\d{1,15})?$/.test(text)) return { value: Number(text) + 0 };
   const fraction = readFraction(text);
   if (fraction) return fraction;
   const found = numberPattern.exec(text);

@@ -61,6 +61,12 @@ export class Marking {
       this.#store.setState(slot, 'dirty');
       this.#after(slot, after);
     });
+    const { circle } = formula;
+    for (const other of circle ?? []) {
+      // All of them are marked now: none has to name the others again.
+      other.circle = null;
+      after.push(other);
+    }
     return after;
   }
 }

@@ -18,7 +18,7 @@ const cells = new Set(['range', 'range_beam', 'range_ternary']);
  * one error.
  */
 export function tokensOf(formula: string): Token[] {
-  const tokens = tokenize(formula, { withLocation: false }) as Token[];
+  const tokens = taken(formula);
   const merged: Token[] = [];
   for (const token of tokens) {
     const lost = token.type === 'error' && token.value.toUpperCase() === '#REF!';
@@ -28,6 +28,15 @@ export function tokensOf(formula: string): Token[] {
     } else merged.push(token);
   }
   return merged;
+}
+
+/** The tokenizer stumbles over some texts that are no formulas, such as `LAMBDA(#`. */
+function taken(formula: string): Token[] {
+  try {
+    return tokenize(formula, { withLocation: false }) as Token[];
+  } catch {
+    return [{ type: 'unknown', value: formula }];
+  }
 }
 
 /** The reference that a token is, or `null`. */

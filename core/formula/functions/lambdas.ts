@@ -7,6 +7,9 @@ import { errorValue, isError, Matrix, type ErrorValue, type Scalar } from '../va
 
 const notValue = errorValue('#VALUE!');
 
+/** To call a LAMBDA costs as much as to look at so many cells. */
+const callCost = 200;
+
 const asLambda = (value: Value): Lambda | ErrorValue =>
   value instanceof Lambda ? value : isError(value) ? value : notValue;
 
@@ -33,7 +36,7 @@ function* map(context: Context, parts: readonly Part[]): Steps {
   if (isError(rule)) return rule;
   const height = Math.max(...arrays.map((each) => each.height));
   const width = Math.max(...arrays.map((each) => each.width));
-  context.spend(height * width * 10);
+  context.spend(height * width * callCost);
   const values: Scalar[] = [];
   for (let row = 0; row < height; row += 1)
     for (let column = 0; column < width; column += 1) {
@@ -54,7 +57,7 @@ const fold = (all: boolean) =>
     if (isError(given)) return given;
     const rule = asLambda(yield rulePart!);
     if (isError(rule)) return rule;
-    context.spend(given.values.length * 10);
+    context.spend(given.values.length * callCost);
     const values: Scalar[] = [];
     for (const item of given.values) {
       result =
@@ -76,7 +79,7 @@ const byLine = (byRow: boolean) =>
     const rule = asLambda(yield rulePart!);
     if (isError(rule)) return rule;
     const length = byRow ? given.height : given.width;
-    context.spend(given.values.length + length * 10);
+    context.spend(given.values.length + length * callCost);
     const values: Scalar[] = [];
     for (let index = 0; index < length; index += 1) {
       const items = byRow
@@ -94,7 +97,7 @@ function* make(context: Context, [rowsPart, columnsPart, rulePart]: readonly Par
   const rule = asLambda(yield rulePart!);
   if (isError(rule)) return rule;
   if (!(rows >= 1) || !(columns >= 1)) return notValue;
-  context.spend(rows * columns * 10);
+  context.spend(rows * columns * callCost);
   const values: Scalar[] = [];
   for (let row = 1; row <= rows; row += 1)
     for (let column = 1; column <= columns; column += 1)

@@ -27,16 +27,17 @@ const factorial = (value: number): Scalar => {
 function combinations(total: number, chosen: number): Scalar {
   const n = Math.trunc(total);
   const k = Math.trunc(chosen);
-  if (n < 0 || k < 0 || k > n) return notNumber;
+  if (n < 0 || k < 0 || k > n || n > 1e15) return notNumber;
   let result = 1;
-  for (let step = 1; step <= Math.min(k, n - k); step += 1) result = (result * (n - step + 1)) / step;
+  for (let step = 1; step <= Math.min(k, n - k) && Number.isFinite(result); step += 1)
+    result = (result * (n - step + 1)) / step;
   return finite(Math.round(result));
 }
 
 function permutations(total: number, chosen: number): Scalar {
   const n = Math.trunc(total);
   const k = Math.trunc(chosen);
-  return n <= 0 || k < 0 || k > n ? notNumber : finite(product(n - k + 1, n));
+  return n <= 0 || k < 0 || k > n || n > 1e15 ? notNumber : finite(product(n - k + 1, n));
 }
 
 /** The remainder has the sign of the divisor. */

@@ -44,7 +44,7 @@ export function median(numbers: readonly number[]): Scalar {
 export function mode(numbers: readonly number[]): Scalar {
   const counts = new Map<number, number>();
   for (const value of numbers) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
+  const most = largest([...counts.values()]);
   if (most < 2) return errorValue('#N/A');
   return [...counts].find(([, count]) => count === most)![0];
 }

@@ -13,7 +13,7 @@ export function valuesIn(context: Context, given: readonly Value[]): Scalar[] | 
   const found: Scalar[] = [];
   for (const value of given) {
     const all = value instanceof Region ? context.matrix(value) : value;
-    if (all instanceof Matrix) found.push(...all.values);
+    if (all instanceof Matrix) for (const item of all.values) found.push(item);
     else if (all instanceof Lambda) return notValue;
     else found.push(all === omitted ? null : all);
   }

@@ -1,6 +1,6 @@
 import { operand } from '../broadcast.ts';
 import type { Context } from '../context.ts';
-import { weekdayOf } from '../dates.ts';
+import { lastDay, weekdayOf } from '../dates.ts';
 import { define, number, optional, raw, skippable } from '../definition.ts';
 import type { Value } from '../region.ts';
 import { errorValue, isError, Matrix, type ErrorValue, type Scalar } from '../values.ts';
@@ -46,7 +46,7 @@ function countBetween(
 ): Scalar {
   if (isError(weekend)) return weekend;
   if (isError(holidays)) return holidays;
-  if (start < 0 || end < 0) return notDate;
+  if (start < 0 || end < 0 || start > lastDay || end > lastDay) return notDate;
   const [first, last] = [Math.floor(Math.min(start, end)), Math.floor(Math.max(start, end))];
   const weeks = Math.floor((last - first + 1) / 7);
   let count = weeks * weekend.filter((free) => !free).length;
@@ -64,7 +64,7 @@ function workdayAfter(
 ): Scalar {
   if (isError(weekend)) return weekend;
   if (isError(holidays)) return holidays;
-  if (start < 0) return notDate;
+  if (start < 0 || start > lastDay) return notDate;
   if (weekend.every(Boolean)) return errorValue('#VALUE!');
   const direction = count < 0 ? -1 : 1;
   let left = Math.abs(Math.trunc(count));
