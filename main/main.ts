@@ -11,7 +11,7 @@ import { windowPrinter } from './paper/printer.electron.ts';
 import { policyPlace } from './policy/policy-file.ts';
 import { choosePlace } from './practice/choose-place.electron.ts';
 import { diskFiles } from './practice/files.ts';
-import { systemOffice } from './practice/office/system-programs.ts';
+import { endProgramsLeft, systemOffice } from './practice/office/system-programs.ts';
 import { openStation } from './station.ts';
 import { httpOver } from './sync/http.ts';
 import { declareScheme, serve } from './window/app-protocol.ts';
@@ -24,6 +24,7 @@ import { StationWindow } from './window/window.ts';
 const out = path.join(import.meta.dirname, '..');
 const { dataFolder, browserFolder } = chooseDataFolder(process.env, app.getPath('userData'));
 app.setPath('userData', browserFolder);
+const officeProfile = path.join(dataFolder, 'office-profile');
 const log = fileLog(path.join(dataFolder, 'logs'), systemClock);
 
 // Before the app is ready.
@@ -51,7 +52,7 @@ async function start(): Promise<void> {
     // A session of its own: that of the window is locked to our own pages.
     http: httpOver((url, options) => session.fromPartition('server', { cache: false }).fetch(url, options)),
     random: Math.random,
-    officeProgram: (allowed) => systemOffice(path.join(dataFolder, 'office-profile'), allowed),
+    officeProgram: (allowed) => systemOffice(officeProfile, allowed),
     onRoom: (needed) => {
       if (needed) window.stepBack(needed.language === 'ar' ? 'right' : 'left');
       else window.comeForward();
@@ -73,6 +74,7 @@ async function start(): Promise<void> {
     events: eventsTo(() => window.contents()),
   });
 
+  void endProgramsLeft(officeProfile, station.policy.kiosk);
   const window = new StationWindow({
     preload: path.join(out, 'preload/preload.cjs'),
     kiosk: station.policy.kiosk,

@@ -235,7 +235,7 @@ function inherited(added: NodeJS.ProcessEnv): Record<string, string> {
 }
 
 /** The processes whose command line names a folder. */
-const programsNaming = (folder: string): number[] =>
+export const programsNaming = (folder: string): number[] =>
   readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .filter((name) => {

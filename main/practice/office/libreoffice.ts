@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { access, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -27,6 +27,26 @@ export async function findLibreOffice(): Promise<string | undefined> {
   return undefined;
 }
 
+const profileOption = (folder: string): string => `-env:UserInstallation=${pathToFileURL(folder).href}`;
+
+/** Ends whatever still runs on a profile of ours, on Linux: after a crash of Mashq nobody else knows of it. */
+export async function endLibreOffices(profileFolder: string): Promise<void> {
+  const option = profileOption(profileFolder);
+  const processes = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
+  for (const each of processes) {
+    const line = await readFile(`/proc/${each}/cmdline`, 'utf8').catch(() => '');
+    if (line.split('\0').includes(option)) signal(Number(each));
+  }
+}
+
+function signal(id: number): void {
+  try {
+    process.kill(id, 'SIGKILL');
+  } catch {
+    // It ended in this very moment, or belongs to somebody else.
+  }
+}
+
 /**
  * Opens a file in LibreOffice, with a profile of Mashq's own: it meets nobody's settings, and what learners opened
  * is not in anybody's list of recent files.
@@ -36,7 +56,7 @@ export async function openInLibreOffice(
   file: string,
   profileFolder: string,
 ): Promise<OpenProgram> {
-  const profile = `-env:UserInstallation=${pathToFileURL(profileFolder).href}`;
+  const profile = profileOption(profileFolder);
   const child = await start(program, [profile, '--norestore', '--nologo', '--nofirststartwizard', file]);
   return {
     ended: endOf(child),

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { findLibreOffice, openInLibreOffice } from './libreoffice.ts';
+import { endLibreOffices, findLibreOffice, openInLibreOffice } from './libreoffice.ts';
 import { end, endOf, isProgram, start, type OfficeProgram, type OpenProgram } from './program.ts';
-import { findOnWindows, openOnWindows } from './windows.ts';
+import { endOnWindows, findOnWindows, openOnWindows } from './windows.ts';
 
 /** A program that policy may name. */
 interface Known {
@@ -55,4 +55,13 @@ export function systemOffice(profileFolder: string, allowed: readonly string[]):
       return process.platform === 'win32' ? openOnWindows(program, file) : openPlainly(program, file);
     },
   };
+}
+
+/**
+ * Ends programs that an earlier run of Mashq left with somebody's file, as after a crash. On Windows they cannot be
+ * told from a person's own, so only in a kiosk.
+ */
+export async function endProgramsLeft(profileFolder: string, isKiosk: boolean): Promise<void> {
+  if (process.platform !== 'win32') await endLibreOffices(profileFolder);
+  else if (isKiosk) await endOnWindows(Object.values(known).map(({ executable }) => executable));
 }

@@ -22,6 +22,14 @@ export async function findOnWindows(executable: string): Promise<string | undefi
 export const readAppPath = (text: string): string | undefined =>
   /REG_(?:EXPAND_)?SZ\s+"?([A-Za-z]:\\[^"\r\n]+?)"?\s*$/m.exec(text)?.[1];
 
+/** Ends every program of these names; for a kiosk's account, where nobody but Mashq starts them. */
+export async function endOnWindows(executables: readonly string[]): Promise<void> {
+  for (const executable of executables) {
+    const ending = run(inSystem('taskkill.exe'), ['/F', '/IM', executable], { windowsHide: true });
+    await ending.catch(() => undefined);
+  }
+}
+
 /** What Office's programs call themselves, and the list of their open files. */
 const automation: Readonly<Record<string, readonly [application: string, files: string]>> = {
   'winword.exe': ['Word.Application', 'Documents'],

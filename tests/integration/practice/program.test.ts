@@ -15,7 +15,7 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readWord } from '../../../core/word/index.ts';
 import { writeMacro } from '../../../main/practice/office/libreoffice.ts';
-import { systemOffice } from '../../../main/practice/office/system-programs.ts';
+import { endProgramsLeft, systemOffice } from '../../../main/practice/office/system-programs.ts';
 import { readAppPath, savingScript } from '../../../main/practice/office/windows.ts';
 import { given } from './papers.ts';
 
@@ -151,4 +151,16 @@ test('Windows says where a program is, in any language', () => {
   expect(readAppPath(said(`"${file}"`))).toBe(file);
   expect(readAppPath('ERROR: The system was unable to find the specified registry key.')).toBeUndefined();
   expect(savingScript('Word.Application', 'Documents')).not.toContain(file);
+});
+
+test('A program that a crash left behind is ended at the next start', async () => {
+  const { note } = recordingProgram();
+  const profile = path.join(folder, 'profile');
+  const left = await systemOffice(profile, ['libreoffice']).open('/srv/Notice.docx');
+  await expect.poll(() => existsSync(note), { timeout: 5000 }).toBe(true);
+  await endProgramsLeft(path.join(folder, 'another'), true);
+  const first = await Promise.race([left.ended.then(() => 'ended'), Promise.resolve('runs')]);
+  expect(first).toBe('runs');
+  await endProgramsLeft(profile, true);
+  await left.ended;
 });
