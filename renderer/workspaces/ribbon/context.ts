@@ -26,6 +26,8 @@ export interface RibbonContext {
   commands: Commands;
   state: Ref<CommandState>;
   lit: Ref<CommandCall | null>;
+  /** What a call is named, where the name of its command would not tell it from others. */
+  nameOf?(call: CommandCall): string | null;
   can(call: CommandCall): boolean;
   press(call: CommandCall): void;
   /** Colours of values that are names; what is neither named nor written as `#RRGGBB` has none. */

@@ -10,7 +10,9 @@ export function usePress(call: () => CommandCall) {
   const { say } = useWords();
   const press = computed(() => ribbon.commands.press(call().command, call().args));
   const shortcut = computed(() => press.value?.shortcuts?.[0]);
-  const name = computed(() => say(`${ribbon.area}.command.${press.value?.label ?? call().command}`));
+  const name = computed(
+    () => ribbon.nameOf?.(call()) ?? say(`${ribbon.area}.command.${press.value?.label ?? call().command}`),
+  );
   /** `null` when neither the command nor the workspace has one. */
   const icon = computed((): IconName | null => {
     const named = [press.value?.icon ?? '', ribbon.icons?.[press.value?.label ?? ''] ?? ''];

@@ -1,12 +1,14 @@
 import type { CellPlace, CellRange, SheetView, ViewChange, WorkbookView } from '../engine/workbook-view.ts';
-import { columnsOf, extent, rowsOf, scrollTo, seen, type Axis, type Span } from './axis.ts';
+import { columnsOf, rowsOf, scrollTo, seen, type Axis, type Span } from './axis.ts';
 import { Looks } from './cell-look.ts';
 import type { Brush } from './cell-paint.ts';
+import { dress, headingsOf } from './dress.ts';
 import { framesOf } from './frames.ts';
 import type { Scene } from './layer.ts';
 import { markCells } from './marking.ts';
 import { fontLine, Measure } from './measure.ts';
 import { div, Panes } from './panes.ts';
+import { Scrolling } from './scrolling.ts';
 
 /** Rows drawn above and below what is seen, so that scrolling meets no empty space. */
 const rowsMore = 4;
@@ -37,13 +39,10 @@ export class GridView {
   readonly #onDrawn: () => void;
   #looks = new Looks(1);
   #textScale = 1;
-  #reached = { row: 0, column: 0 };
   #scrollOf = new Map<number, { x: number; y: number }>();
   #sheetShown = -1;
   #frame = 0;
-  #scroll = { x: 0, y: 0 };
-  /** Pixels: the part that scrolls, and the whole grid with its scroll bar. */
-  #size = { width: 0, height: 0, all: 0 };
+  readonly #scrolling = new Scrolling(this.scroller, this.#panes.extent);
   #stale = true;
   #version = 0;
   #dirtyRows = new Set<number>();
@@ -65,13 +64,8 @@ export class GridView {
     this.element.setAttribute('role', 'grid');
     this.element.setAttribute('aria-multiselectable', 'true');
     this.element.id = 'excel-grid';
-    const onScroll = (): void => {
-      this.#scroll = { x: Math.abs(this.scroller.scrollLeft), y: this.scroller.scrollTop };
-      this.schedule();
-    };
-    this.scroller.addEventListener('scroll', onScroll, { passive: true });
     this.#stops.push(
-      () => this.scroller.removeEventListener('scroll', onScroll),
+      this.#scrolling.onScroll(() => this.schedule()),
       view.onViewChange((change) => this.#heard(change)),
     );
     void document.fonts?.ready.then(() => {
@@ -97,30 +91,21 @@ export class GridView {
     return (this.sheet.zoom / 100) * this.#textScale;
   }
 
-  /** How far the sheet is scrolled. Kept, because asking the browser makes it lay out everything. */
+  /** How far the sheet is scrolled from where it begins. */
   get scroll(): { x: number; y: number } {
-    return this.#scroll;
-  }
-
-  #scrollTo(x: number, y: number): void {
-    this.#scroll = { x, y };
-    this.scroller.scrollTo(this.sheet.rightToLeft ? -x : x, y);
+    return this.#scrolling.position;
   }
 
   /** Takes the size of the window's part that shows the sheet. */
   resized(): void {
-    this.#size = {
-      width: this.scroller.clientWidth,
-      height: this.scroller.clientHeight,
-      all: this.element.clientWidth,
-    };
+    this.#scrolling.measure();
   }
 
   /** Room for cells, frozen ones included. */
   get room(): { width: number; height: number } {
     return {
-      width: Math.max(0, this.#size.width - this.headings.width),
-      height: Math.max(0, this.#size.height - this.headings.height),
+      width: Math.max(0, this.#scrolling.width - this.headings.width),
+      height: Math.max(0, this.#scrolling.height - this.headings.height),
     };
   }
 
@@ -129,8 +114,8 @@ export class GridView {
     if (active !== this.#sheetShown || change.layouts.has(active)) this.#stale = true;
     if (change.cells === null) this.#stale = true;
     else for (const { sheet, row } of change.cells) if (sheet === active) this.#dirtyRows.add(row);
-    if (change.reveal && change.reveal.sheet === active) {
-      this.draw();
+    if (change.reveal?.sheet === active) {
+      if (this.#stale) this.#layOut();
       this.reveal(change.reveal);
     }
     this.schedule();
@@ -185,7 +170,6 @@ export class GridView {
         this.headings.width,
       );
     }
-    this.#stale = false;
     this.#dirtyRows = new Set();
     markCells(this.#panes.all, selection, this.sheet);
     this.#onDrawn();
@@ -225,36 +209,23 @@ export class GridView {
     if (this.#looks.scale !== scale) this.#looks = new Looks(scale);
     this.rows = rowsOf(sheet, scale);
     this.columns = columnsOf(sheet, scale);
-    const digits = String(Math.max(1000, sheet.used.rows, this.#view.selection().active.row + 1)).length;
-    this.headings = sheet.headings
-      ? { width: Math.round((digits * 8 + 12) * scale), height: Math.round(24 * scale) }
-      : { width: 0, height: 0 };
-    this.element.dir = sheet.rightToLeft ? 'rtl' : 'ltr';
-    this.element.classList.toggle('no-lines', !sheet.gridlines);
-    this.element.style.setProperty('--scale', String(scale));
-    this.element.style.setProperty('--head-inline', `${this.headings.width}px`);
-    this.element.style.setProperty('--head-block', `${this.headings.height}px`);
-    this.element.style.setProperty(
-      '--still-inline',
-      `${this.headings.width + this.columns.start(this.columns.frozen)}px`,
+    this.headings = headingsOf(
+      sheet,
+      Math.max(sheet.used.rows, this.#view.selection().active.row + 1),
+      scale,
     );
-    this.element.style.setProperty(
-      '--still-block',
-      `${this.headings.height + this.rows.start(this.rows.frozen)}px`,
-    );
-    this.element.classList.toggle('frozen-rows', this.rows.frozen > 0);
-    this.element.classList.toggle('frozen-columns', this.columns.frozen > 0);
-    this.element.setAttribute('aria-rowcount', String(this.rows.limit));
-    this.element.setAttribute('aria-colcount', String(this.columns.limit));
+    dress(this.element, sheet, this.rows, this.columns, this.headings, scale);
+    this.#stale = false;
     if (this.#sheetShown !== active) this.#enter(active);
   }
 
   #enter(active: number): void {
     this.#sheetShown = active;
-    this.#reached = { row: 0, column: 0 };
-    const { x, y } = this.#scrollOf.get(active) ?? { x: 0, y: 0 };
+    this.#scrolling.forget();
+    const position = this.#scrollOf.get(active) ?? { x: 0, y: 0 };
+    const { x, y } = position;
     this.#lengthen(y + this.room.height, x + this.room.width);
-    this.#scrollTo(x, y);
+    this.#scrolling.to(position, this.sheet.rightToLeft);
   }
 
   /** Another workbook: nothing of the one before is kept. */
@@ -270,18 +241,8 @@ export class GridView {
     this.#lengthen(this.rows.start(rows.last + 1), this.columns.start(columns.last + 1));
   }
 
-  /** Makes the sheet as long as what was reached needs. */
   #lengthen(rowEnd: number, columnEnd: number): void {
-    this.#reached = {
-      row: Math.max(this.#reached.row, rowEnd),
-      column: Math.max(this.#reached.column, columnEnd),
-    };
-    const { width, height } = this.room;
-    const block = `${this.headings.height + extent(this.rows, this.#reached.row, height)}px`;
-    const inline = `${this.headings.width + extent(this.columns, this.#reached.column, width)}px`;
-    const { style } = this.#panes.extent;
-    if (style.blockSize !== block) style.blockSize = block;
-    if (style.inlineSize !== inline) style.inlineSize = inline;
+    this.#scrolling.lengthen(this.rows, this.columns, rowEnd, columnEnd, this.headings);
   }
 
   /** Scrolls no further than needed to show a cell. */
@@ -296,7 +257,7 @@ export class GridView {
     );
     const top = scrollTo(this.rows, row, y, room.height);
     const start = scrollTo(this.columns, column, x, room.width);
-    if (top !== y || start !== x) this.#scrollTo(start, top);
+    if (top !== y || start !== x) this.#scrolling.to({ x: start, y: top }, this.sheet.rightToLeft);
     this.schedule();
   }
 
@@ -314,7 +275,7 @@ export class GridView {
     const at = this.headings.width + past(this.columns, left, x);
     const width = this.columns.start(right + 1) - this.columns.start(left);
     return {
-      left: this.sheet.rightToLeft ? this.#size.all - at - width : at,
+      left: this.sheet.rightToLeft ? this.#scrolling.whole - at - width : at,
       top: this.headings.height + past(this.rows, top, y),
       width,
       height: this.rows.start(bottom + 1) - this.rows.start(top),

@@ -69,6 +69,14 @@ const wholeOf = (
   return ranges.every((each) => each.top === 0 && each.bottom === 1_048_575) ? 'columns' : null;
 };
 
+/** Today, or the time now, as one types it. */
+export function momentText(now: Date, time: boolean): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return time
+    ? `${two(now.getHours())}:${two(now.getMinutes())}`
+    : `${two(now.getDate())}/${two(now.getMonth() + 1)}/${now.getFullYear()}`;
+}
+
 const signs: Readonly<Record<string, string>> = {
   '1': '!',
   '2': '@',
@@ -154,6 +162,11 @@ export function useKeys(host: KeysHost) {
     if (keys === 'Backspace') {
       take(event);
       view.startEditing('');
+      return editor.show();
+    }
+    if (keys === 'Ctrl+;' || keys === 'Ctrl+Shift+;' || keys === 'Ctrl+Shift+:') {
+      take(event);
+      view.startEditing(momentText(new Date(), keys !== 'Ctrl+;'));
       return editor.show();
     }
     const action = gridKey(keys);

@@ -1,18 +1,40 @@
 import { onBeforeUnmount, onMounted, ref, shallowRef } from 'vue';
-import type { CommandCall } from '../../../../core/exercise/index.ts';
+import type { CommandCall, Place } from '../../../../core/exercise/index.ts';
 import type { CommandSource, CommandState, Workspace } from '../../contract.ts';
 import type { WorkbookView } from '../engine/workbook-view.ts';
 import { excelWindow } from './open.ts';
 
 interface Host {
+  /** Before a place that a check named is gone to, and before another file opens. */
+  looking: (place: Place | null) => void;
   ready: (workspace: Workspace) => void;
   /** After a shortcut, which moves no focus: the switch it turned, and how it stands now. */
   switched: (call: CommandCall, on: boolean) => void;
 }
 export type OpenWorkbook = ReturnType<typeof useWorkbook>;
 
+/** The workbook as a screen gets it: what a check names is also framed on the sheet. */
+function facing(book: WorkbookView, looking: Host['looking']): Workspace {
+  return {
+    load(bytes) {
+      looking(null);
+      return book.load(bytes);
+    },
+    can: (call) => book.can(call),
+    run: (call, source) => book.run(call, source),
+    state: () => book.state(),
+    locate(place) {
+      looking(place);
+      book.locate(place);
+    },
+    save: () => book.save(),
+    onChange: (listener) => book.onChange(listener),
+    dispose: () => book.dispose(),
+  };
+}
+
 /** The window's one workbook: its state for the ribbon and the bars, and the one way to press a command. */
-export function useWorkbook({ ready, switched }: Host) {
+export function useWorkbook({ looking, ready, switched }: Host) {
   const view = shallowRef<WorkbookView | null>(null);
   const isOpen = ref(false);
   const state = shallowRef<CommandState>({});
@@ -37,7 +59,7 @@ export function useWorkbook({ ready, switched }: Host) {
     const opened = excelWindow();
     view.value = opened;
     stops.push(opened.onViewChange(changed), opened.onChange(changed), () => opened.release());
-    ready(opened);
+    ready(facing(opened, looking));
   });
   onBeforeUnmount(() => {
     cancelAnimationFrame(waiting);

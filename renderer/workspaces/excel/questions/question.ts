@@ -43,3 +43,6 @@ export interface FormQuestion {
   /** Takes something away: the button says so in red. */
   stops?: boolean;
 }
+
+/** The dots of a button say that a question follows; the question itself has none. */
+export const titleOf = (button: string): string => button.replace(/…$/, '');
