@@ -61,10 +61,22 @@ export function displayText(
   };
 }
 
+/** Colours that formats name are pure in Excel; CSS takes another green. */
+const colors: Readonly<Record<string, string>> = {
+  black: '#000000',
+  white: '#FFFFFF',
+  red: '#FF0000',
+  green: '#00FF00',
+  blue: '#0000FF',
+  yellow: '#FFFF00',
+  magenta: '#FF00FF',
+  cyan: '#00FFFF',
+};
+
 function colorOf(code: string, value: Scalar): string | undefined {
   if (!code.includes('[')) return undefined;
   const color = formatColor(code, value, { throws: false, ignoreTimezone: true });
-  return typeof color === 'string' ? color : undefined;
+  return typeof color === 'string' ? (colors[color.toLowerCase()] ?? color) : undefined;
 }
 
 /** General in a cell: up to 11 characters, as Excel shows numbers in a cell that is wide enough. */
