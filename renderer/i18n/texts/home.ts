@@ -22,6 +22,11 @@ export default {
       notyet: { ar: 'بدأته', en: 'Begun' },
       done: { ar: 'تم', en: 'Done' },
     },
+    level: {
+      'first-steps': { ar: 'الخطوات الأولى', en: 'First steps' },
+      practice: { ar: 'تدريب', en: 'Practice' },
+      challenge: { ar: 'تحدٍّ', en: 'Challenge' },
+    },
     beingPrepared: { ar: 'تمارينه قيد الإعداد', en: 'Exercises are being prepared' },
   },
 };
