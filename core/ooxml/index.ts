@@ -3,6 +3,7 @@ export { colourFamilies, familiesOf, isColour, type ColourFamily } from './colou
 export { fromHsl, toHsl, type Hsl } from './hsl.ts';
 export { openPackage, type OfficePackage, type WantedKind } from './package.ts';
 export type { Relationship } from './relationships.ts';
+export { scanXml } from './scan.ts';
 export { themeColours } from './theme-colours.ts';
 export { UnreadableFile, type UnreadableCode } from './unreadable.ts';
 export {

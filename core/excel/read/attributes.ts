@@ -6,9 +6,10 @@ export function flag(value: string | undefined, otherwise: boolean): boolean {
 
 /** A finite number; undefined when it is none. */
 export function decimal(value: string | undefined): number | undefined {
-  if (value === undefined || value.trim() === '') return undefined;
+  if (value === undefined || value === '') return undefined;
   const number = Number(value);
-  return Number.isFinite(number) ? number : undefined;
+  // Spaces alone are 0 to Number, and nothing to us.
+  return Number.isFinite(number) && (number !== 0 || value.trim() !== '') ? number : undefined;
 }
 
 /** A whole number that is not negative; undefined when it is none. */

@@ -31,8 +31,8 @@ const truth = /^(TRUE|FALSE)\(\)$/i;
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** Where a cell is, from its name such as `B12`; -1 when it is no name. */
-function placeOf(name: string): { row: number; column: number } {
+/** Where a cell is, from its name such as `B12`, as its key; -1 when it is no name of a cell. */
+function keyOf(name: string): number {
   let column = 0;
   let row = 0;
   for (let at = 0; at < name.length; at++) {
@@ -40,11 +40,10 @@ function placeOf(name: string): { row: number; column: number } {
     if (code >= 48 && code <= 57) row = row * 10 + code - 48;
     else if (code >= 65 && code <= 90 && row === 0) column = column * 26 + code - 64;
     else if (code >= 97 && code <= 122 && row === 0) column = column * 26 + code - 96;
-    else if (code !== 36) return { row: -1, column: -1 };
+    else if (code !== 36) return -1;
   }
-  return row <= sheetRows && column <= sheetColumns
-    ? { row: row - 1, column: column - 1 }
-    : { row: -1, column: -1 };
+  if (row < 1 || column < 1 || row > sheetRows || column > sheetColumns) return -1;
+  return cellKey(row - 1, column - 1);
 }
 
 /** Reads rows and cells as they pass by (ECMA-376 Part 1 §18.3.1.73, §18.3.1.4). */
@@ -81,12 +80,19 @@ export class SheetCells {
 
   startCell(attributes: Record<string, string>): void {
     const name = attributes['r'];
-    const next = name === undefined ? { row: this.row, column: this.column + 1 } : placeOf(name);
-    if (next.row >= 0) this.row = next.row;
-    if (next.column >= 0) this.column = next.column;
-    const inside = next.row >= 0 && next.row < sheetRows && next.column >= 0 && next.column < sheetColumns;
-    this.open = inside ? attributes : null;
+    const key = name === undefined ? this.next() : keyOf(name);
+    this.open = key < 0 ? null : attributes;
+    if (key >= 0) {
+      this.row = Math.floor(key / sheetColumns);
+      this.column = key % sheetColumns;
+    }
     this.formula = null;
+  }
+
+  /** A cell without a name stands after the one before it. */
+  private next(): number {
+    const inside = this.row >= 0 && this.row < sheetRows && this.column + 1 < sheetColumns;
+    return inside ? cellKey(this.row, this.column + 1) : -1;
   }
 
   startFormula(attributes: Record<string, string>): void {

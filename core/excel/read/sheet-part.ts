@@ -1,4 +1,4 @@
-import { readXml, UnreadableFile, type XmlElement } from '../../ooxml/index.ts';
+import { scanXml, UnreadableFile, type XmlElement } from '../../ooxml/index.ts';
 import { SheetCells, type CellContext } from './sheet-cells.ts';
 
 /** Elements beside the cells that a sheet may have before it is refused: more than anybody would make by hand. */
@@ -90,7 +90,7 @@ class SheetListener {
 export function readSheetPart(bytes: Uint8Array, context: CellContext): SheetPart {
   const cells = new SheetCells(context);
   const listener = new SheetListener(cells);
-  readXml(bytes, listener);
+  scanXml(bytes, listener);
   cells.end();
   return { root: listener.root, cells, beside: listener.beside };
 }

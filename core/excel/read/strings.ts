@@ -1,4 +1,4 @@
-import { childOf, elementsOf, readXml, textOf, type XmlElement } from '../../ooxml/index.ts';
+import { childOf, elementsOf, scanXml, textOf, type XmlElement } from '../../ooxml/index.ts';
 import type { FontFormat, TextRun } from '../model.ts';
 import { unescaped } from './attributes.ts';
 import type { Colours } from './colours.ts';
@@ -40,7 +40,7 @@ export function readSharedStrings(
   let plain = '';
   let inText = false;
   let item: XmlElement[] = [];
-  readXml(bytes, {
+  scanXml(bytes, {
     open(name, attributes, depth) {
       if (depth === 1) {
         plain = '';
