@@ -4,6 +4,7 @@ import type { CommandCall, Place } from '../../../../core/exercise/index.ts';
 import type { CommandResult, CommandSource, CommandState, Workspace } from '../../contract.ts';
 import { excelCommands } from '../commands/index.ts';
 import type { Bench } from '../commands/command.ts';
+import { enter } from './content.ts';
 import { changeBetween, momentOf, nothing, type Moment } from './changes.ts';
 import { ExcelDocument, Refused, type Touched } from './document.ts';
 import type { CellEdit } from './edit-session.ts';
@@ -22,6 +23,25 @@ export interface Open {
   showing: Showing;
   bench: Bench;
   sheets: Map<number, LiveSheet>;
+}
+
+/** Thrown to take back what was only tried. */
+const tried = new Error('tried');
+
+/** The file with the text of an edit in its cell, the document being as before; null when the cell does not take it. */
+function savedWith(document: ExcelDocument, { sheet, row, column, text }: CellEdit): Uint8Array | null {
+  let bytes: Uint8Array | null = null;
+  try {
+    document.transact(() => {
+      enter(document, sheet, row, column, text);
+      document.calculation.follow();
+      bytes = fileOf(document.book, document.calculation);
+      throw tried;
+    });
+  } catch (cause) {
+    if (cause !== tried && !(cause instanceof Refused)) throw cause;
+  }
+  return bytes;
 }
 
 /** The contract of every workspace, over one document after another. */
@@ -159,9 +179,11 @@ export abstract class ExcelSession implements Workspace {
     });
   }
 
+  /** What is being typed is in the file as Enter would put it there, and goes on being typed. */
   save(): Promise<Uint8Array> {
     const { document, bytes } = this.opened;
-    if (this.edit && !this.edit.commit('stay').ok) this.edit?.cancel();
+    const typed = this.edit && savedWith(document, this.edit);
+    if (typed) return Promise.resolve(typed);
     return Promise.resolve(document.changed ? fileOf(document.book, document.calculation) : bytes);
   }
 

@@ -114,7 +114,8 @@ export class ExcelWorkspace extends ExcelSession implements WorkbookView {
   }
 
   #typing(ended = false): void {
-    this.tell('selection', { ...nothing, editing: true, tabs: ended, selection: ended });
+    // A text that is half typed has to be kept, too.
+    this.tell(ended ? 'selection' : 'document', { ...nothing, editing: true, tabs: ended, selection: ended });
   }
 
   summary(): Summary | null {
