@@ -17,24 +17,57 @@ import { isOneCell } from '../merges.ts';
 import { columnsOf } from '../sizes.ts';
 import { withColumns } from '../columns.ts';
 
-/** Areas of a list such as `A1:B2 D4`, each shifted; what was deleted is left out. */
-export function shiftList(text: string, change: SheetChange): string {
-  return text
-    .split(/\s+/)
-    .flatMap((each) => {
-      const area = parseArea(each);
-      if (!area) return each === '' ? [] : [each];
-      const shifted = shiftArea(area, change);
-      return shifted ? [areaName(shifted)] : [];
+/** An area that only some cells of which move: what stays, what moves, what stays. */
+function pieces(area: Area, { axis, within }: SheetChange): Area[] {
+  if (!within) return [area];
+  const [start, end] = axis === 'row' ? (['left', 'right'] as const) : (['top', 'bottom'] as const);
+  if (area[start] > within.last || area[end] < within.first) return [area];
+  const made: Area[] = [];
+  if (area[start] < within.first) made.push({ ...area, [end]: within.first - 1 });
+  made.push({
+    ...area,
+    [start]: Math.max(area[start], within.first),
+    [end]: Math.min(area[end], within.last),
+  });
+  if (area[end] > within.last) made.push({ ...area, [start]: within.last + 1 });
+  return made;
+}
+
+/** What is put in right after an area looks like its end: rules that hold there hold for the new cells too. */
+function grownAtEnd(area: Area, { kind, axis, at, count, within }: SheetChange): Area {
+  if (kind !== 'insert') return area;
+  const [first, last] = axis === 'row' ? [area.left, area.right] : [area.top, area.bottom];
+  if (within && (first < within.first || last > within.last)) return area;
+  if (axis === 'row') return area.bottom === at - 1 ? { ...area, bottom: area.bottom + count } : area;
+  return area.right === at - 1 ? { ...area, right: area.right + count } : area;
+}
+
+/** The areas of a rule, such as `A1:B2 D4`, after a change; what was deleted is left out. */
+function shiftRule(text: string, change: SheetChange): string {
+  const areas = text.split(/\s+/).flatMap((each) => parseArea(each) ?? []);
+  return areas
+    .flatMap((area) => pieces(area, change))
+    .flatMap((area) => {
+      const grown = grownAtEnd(area, change);
+      return grown === area ? (shiftArea(area, change) ?? []) : grown;
     })
+    .map(areaName)
     .join(' ');
+}
+
+/** One area after a change; nothing when it was deleted. */
+function shiftPlace(text: string, change: SheetChange): string {
+  const area = parseArea(text);
+  if (!area) return text;
+  const after = shiftArea(area, change);
+  return after ? areaName(after) : '';
 }
 
 /** An element with its place shifted; null when the place was deleted. */
 function shifted(node: XmlNode, attribute: string, change: SheetChange): XmlNode | null {
   const before = node.get(attribute);
   if (before === undefined) return node;
-  const after = shiftList(before, change);
+  const after = attribute === 'sqref' ? shiftRule(before, change) : shiftPlace(before, change);
   return after === '' ? null : after === before ? node : node.with(attribute, after);
 }
 
@@ -99,7 +132,7 @@ function shiftedBreaks(list: XmlNode, change: SheetChange): XmlNode | null {
 /** Lists in extensions place themselves by the text of `sqref`. */
 function shiftedExtension(node: XmlNode, change: SheetChange): XmlNode | null {
   if (node.local === 'sqref') {
-    const after = shiftList(textOf(node), change);
+    const after = shiftRule(textOf(node), change);
     return after === '' ? null : after === textOf(node) ? node : node.containing([encodeText(after)]);
   }
   const placed = nodesOf(node).some((each) => each.local === 'sqref');
