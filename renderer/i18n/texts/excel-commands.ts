@@ -164,10 +164,16 @@ export default {
       },
       'insert-rows': { ar: 'إدراج صفوف ورقة', en: 'Insert Sheet Rows' },
       'insert-columns': { ar: 'إدراج أعمدة ورقة', en: 'Insert Sheet Columns' },
-      'insert-cells': { ar: 'إدراج خلايا', en: 'Insert Cells' },
+      'insert-cells': {
+        down: { ar: 'إدراج خلايا مع إزاحة إلى الأسفل', en: 'Insert Cells, Shift Down' },
+        right: { ar: 'إدراج خلايا مع إزاحة إلى العمود التالي', en: 'Insert Cells, Shift to the Next Column' },
+      },
       'delete-rows': { ar: 'حذف صفوف ورقة', en: 'Delete Sheet Rows' },
       'delete-columns': { ar: 'حذف أعمدة ورقة', en: 'Delete Sheet Columns' },
-      'delete-cells': { ar: 'حذف خلايا', en: 'Delete Cells' },
+      'delete-cells': {
+        up: { ar: 'حذف خلايا مع إزاحة إلى الأعلى', en: 'Delete Cells, Shift Up' },
+        left: { ar: 'حذف خلايا مع إزاحة من العمود التالي', en: 'Delete Cells, Shift from the Next Column' },
+      },
       'row-height': { ar: 'ارتفاع الصف', en: 'Row Height' },
       'column-width': { ar: 'عرض العمود', en: 'Column Width' },
       'autofit-rows': { ar: 'احتواء تلقائي لارتفاع الصف', en: 'AutoFit Row Height' },
@@ -184,6 +190,8 @@ export default {
       'sheet-color': { ar: 'لون علامة التبويب', en: 'Tab Color' },
       'sheet-hide': { ar: 'إخفاء الورقة', en: 'Hide Sheet' },
       'sheet-unhide': { ar: 'إظهار ورقة', en: 'Unhide Sheet' },
+      'sheet-next': { ar: 'الورقة التالية', en: 'Next Sheet' },
+      'sheet-previous': { ar: 'الورقة السابقة', en: 'Previous Sheet' },
       'sheet-go': { ar: 'الانتقال إلى ورقة', en: 'Go to Sheet' },
       autosum: {
         sum: { ar: 'جمع تلقائي', en: 'AutoSum' },

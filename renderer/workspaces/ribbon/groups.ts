@@ -27,9 +27,12 @@ const isRows = (part: Part): part is readonly (readonly Control[])[] => Array.is
 export const controlsOf = (group: Group): Control[] =>
   group.parts.flatMap((part) => (isRows(part) ? part.flat() : [part as Control]));
 
+const hasAny = (ids: readonly string[], commands: Commands): boolean =>
+  ids.some((id) => commands.get(id) !== undefined);
+
 function isThere(item: Item, commands: Commands): boolean {
   if (item.kind === 'call') return commands.press(item.call.command, item.call.args) !== undefined;
-  return item.kind === 'rule' || item.commands.some((id) => commands.get(id) !== undefined);
+  return item.kind === 'rule' || hasAny(item.needs ?? item.commands, commands);
 }
 
 /** Rules at the ends and beside each other divide nothing. */
@@ -49,7 +52,8 @@ function available(control: Control, commands: Commands): Control | null {
     const items = itemsWith(control.items, commands);
     return items.some((item) => item.kind !== 'rule') ? { ...control, items } : null;
   }
-  return commandsOf(control).some((id) => commands.get(id) !== undefined) ? control : null;
+  const needs = (control.kind === 'question' && control.needs) || commandsOf(control);
+  return hasAny(needs, commands) ? control : null;
 }
 
 const kept = (controls: readonly Control[], commands: Commands): Control[] =>

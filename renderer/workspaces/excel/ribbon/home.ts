@@ -1,7 +1,7 @@
 import type { Language } from '../../../../core/language/index.ts';
 import { button, type Control, type Item } from '../../ribbon/controls.ts';
 import type { Group } from '../../ribbon/groups.ts';
-import { asks, big, line, rule } from './lines.ts';
+import { asks, big, line, rule, seeks } from './lines.ts';
 
 const clipboard: Group = {
   id: 'clipboard',
@@ -271,7 +271,7 @@ const editing: Group = {
       menu: 'find',
       icon: 'search',
       big: true,
-      items: [asks('find', 'select'), asks('replace', 'replace-all'), asks('go-to', 'select')],
+      items: [seeks('find'), asks('replace', 'replace-all'), seeks('go-to')],
     },
   ],
 };

@@ -19,3 +19,10 @@ export const asks = (question: string, ...commands: string[]): Item => ({
   commands,
 });
 export const rule: Item = { kind: 'rule' };
+/** A line that only looks for something. */
+export const seeks = (question: string): Item => ({
+  kind: 'question',
+  question,
+  commands: [],
+  needs: ['select'],
+});
