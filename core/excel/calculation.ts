@@ -9,11 +9,16 @@ import {
 import { cellAt } from './cells.ts';
 import type { Cell, ExcelWorkbook, Sheet } from './model.ts';
 
+/** Functions whose arguments are arrays in any program: `(A2:A9="Tea")` inside of them is never one value. */
+const takesArrays =
+  /\b(SUMPRODUCT|MMULT|MINVERSE|MDETERM|TRANSPOSE|FREQUENCY|LOOKUP|MATCH|INDEX|AGGREGATE|XLOOKUP|XMATCH|FILTER|SORT|SORTBY|UNIQUE|TEXTJOIN|CONCAT|LET)\(/i;
+
 /** A formula with the way in which it spreads. */
 function formulaOf({ formula }: Cell): CellFormula | null {
   if (!formula) return null;
   if (formula.kind === 'array' && formula.area) return { formula: formula.text, spread: formula.area };
-  return { formula: formula.text, spread: formula.kind === 'dynamic' ? 'dynamic' : 'single' };
+  const dynamic = formula.kind === 'dynamic' || takesArrays.test(formula.text);
+  return { formula: formula.text, spread: dynamic ? 'dynamic' : 'single' };
 }
 
 /** What was put into a cell. Inside of an array nothing was: it comes out of the array's first cell. */

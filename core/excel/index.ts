@@ -36,6 +36,7 @@ import type { ExcelWorkbook } from './model.ts';
 import { readExcel } from './read/workbook.ts';
 
 export * from './model.ts';
+export { cellAt } from './cells.ts';
 export {
   at,
   excelPlace,

@@ -3,7 +3,7 @@ import { contentOf, newCalculator } from '../calculation.ts';
 import { cellAt } from '../cells.ts';
 import type { ExcelWorkbook } from '../model.ts';
 import { inputsOf, type PlacedFormula } from '../precedents.ts';
-import { changedInputs, literalsIn, rounds, type ChangedInput } from './changed-inputs.ts';
+import { changedInputs, literalsIn, roundsFor, type ChangedInput } from './changed-inputs.ts';
 
 const scratch = new WeakMap<ExcelWorkbook, Calculator>();
 
@@ -24,21 +24,23 @@ function restore(workbook: ExcelWorkbook, calculator: Calculator, inputs: readon
 
 /**
  * Tries a judgement on the workbook's own data, then on several sets in which what `formulas` depend on is changed,
- * until one has something to say. `keep` are cells that stay as they are.
+ * until one has something to say. `keep` are cells that stay as they are; `written` are formulas that were typed, whose
+ * limits are worth trying too.
  */
 export function onChangedData<Found>(
   workbook: ExcelWorkbook,
   formulas: readonly PlacedFormula[],
   keep: (sheet: number, row: number, column: number) => boolean,
   judge: (calculator: Calculator, changed: boolean) => Found | null,
+  written: readonly string[] = [],
 ): Found | null {
   const calculator = scratchOf(workbook);
   const first = judge(calculator, false);
   if (first !== null) return first;
   const inputs = inputsOf(workbook, formulas).filter(({ sheet, row, column }) => !keep(sheet, row, column));
   if (inputs.length === 0) return null;
-  const literals = literalsIn(formulas[0]?.formula ?? '');
-  for (let round = 0; round < rounds; round++) {
+  const literals = literalsIn([...formulas.slice(0, 1).map(({ formula }) => formula), ...written]);
+  for (let round = 0; round < roundsFor(literals); round++) {
     const changes = changedInputs(inputs, literals, round);
     for (const input of changes) calculator.set(input, input.content);
     calculator.recalculate();

@@ -13,9 +13,9 @@ export interface Literals {
   texts: readonly string[];
 }
 
-/** The constants of a formula. */
-export function literalsIn(formula: string): Literals {
-  const tokens = tokensOf(formula.replace(/^=/, ''));
+/** The constants of formulas. */
+export function literalsIn(formulas: readonly string[]): Literals {
+  const tokens = formulas.flatMap((formula) => tokensOf(formula.replace(/^=/, '')));
   return {
     numbers: tokens.filter(({ type }) => type === 'number').map(({ value }) => Number(value)),
     texts: tokens
@@ -78,15 +78,26 @@ const isSame =
   (other: Scalar): boolean =>
     typeof other === typeof value && !isError(other);
 
+/** Ways to change data that do not depend on what a formula says. */
+const usualRounds = 4;
+/** Values that are tried in every input, one after another: what is typed into a formula, and just beside it. */
+const mostBoundaries = 12;
+
+const boundariesOf = ({ numbers }: Literals): number[] =>
+  [...new Set(numbers.flatMap((number) => [number, number + 1, number - 1]))].slice(0, mostBoundaries);
+
 /** How many other data sets a formula is tried on. */
-export const rounds = 5;
+export const roundsFor = (literals: Literals): number => usualRounds + boundariesOf(literals).length;
 
 /** The inputs with other values; each round changes them in another way. */
 export function changedInputs(inputs: readonly Input[], literals: Literals, round: number): ChangedInput[] {
   const chance = new Chance(round);
   const columns = columnsOf(inputs);
-  return inputs.flatMap((input): ChangedInput[] => {
-    const content = changed(input, columns, literals, round, chance);
+  const boundaries = boundariesOf(literals);
+  return inputs.flatMap((input, index): ChangedInput[] => {
+    const boundary =
+      round < usualRounds ? undefined : boundaries[(index + round - usualRounds) % boundaries.length];
+    const content = changed(input, columns, literals, round, boundary, chance);
     const { sheet, row, column } = input;
     return content === undefined ? [] : [{ sheet, row, column, content }];
   });
@@ -97,10 +108,11 @@ function changed(
   columns: ReadonlyMap<string, Scalar[]>,
   literals: Literals,
   round: number,
+  boundary: number | undefined,
   chance: Chance,
 ): Scalar | undefined {
   const value = valueOf(input);
-  if (typeof value === 'number') return changedNumber(value, input, columns, literals, round, chance);
+  if (typeof value === 'number') return boundary ?? changedNumber(value, input, columns, round, chance);
   if (typeof value === 'string') {
     const others = alternatives(input, columns);
     if (round > 1 && literals.texts.length > 0 && chance.below(3) === 0) return chance.of(literals.texts);
@@ -125,7 +137,6 @@ function changedNumber(
   value: number,
   input: Input,
   columns: ReadonlyMap<string, Scalar[]>,
-  { numbers }: Literals,
   round: number,
   chance: Chance,
 ): number {
@@ -136,8 +147,7 @@ function changedNumber(
     const others = alternatives(input, columns) as number[];
     return others.length > 2 ? chance.of(others) : value + 1 + chance.below(9);
   }
-  if (round === 3 && numbers.length > 0) return chance.of(numbers) + chance.below(3) - 1;
-  if (round === 4 && chance.below(3) === 0) return -value;
+  if (round === 3 && chance.below(3) === 0) return -value;
   const grown = value * 1.3 + 1 + chance.below(Math.max(7, Math.min(97, Math.abs(Math.round(value)))));
   return whole ? Math.round(grown) : Math.round(grown * 100) / 100;
 }

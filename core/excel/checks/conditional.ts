@@ -65,6 +65,7 @@ function firstSlip(
       }
       return null;
     },
+    rules.flatMap(({ formulas }) => [...formulas]),
   );
 }
 

@@ -6,6 +6,7 @@ import {
   type CellAddress,
   type Scalar,
 } from '../../formula/index.ts';
+import { cellAt } from '../cells.ts';
 import type { ExcelWorkbook } from '../model.ts';
 import { onChangedData } from './changed-book.ts';
 import { sameValue } from './values.ts';
@@ -60,5 +61,9 @@ export function firstDifference(workbook: ExcelWorkbook, expected: readonly Expe
       }
       return null;
     },
+    expected.slice(0, 1).flatMap(({ sheet, row, column }) => {
+      const tab = workbook.sheets[sheet];
+      return (tab && cellAt(tab, row, column)?.formula?.text) ?? [];
+    }),
   );
 }
