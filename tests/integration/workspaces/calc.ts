@@ -7,10 +7,12 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** What is done to the first sheet of a copy of a file: rows, columns or cells come or go. */
+/** What is done to the first sheet of a copy of a file: rows, columns or cells come or go, or nothing does. */
 export interface CalcTask {
   name: string;
-  change: 'insert' | 'delete';
+  /** Another file than that of the other tasks. */
+  bytes?: Uint8Array;
+  change: 'insert' | 'delete' | 'nothing';
   of: 'rows' | 'columns' | 'cells-down' | 'cells-right';
   /** From 0, as Calc counts. */
   area: { top: number; left: number; bottom: number; right: number };
@@ -20,6 +22,7 @@ const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 function statements({ change, of, area }: CalcTask): string {
   const { top, left, bottom, right } = area;
+  if (change === 'nothing') return '';
   if (of === 'rows')
     return `sheet.Rows.${change === 'insert' ? 'insertByIndex' : 'removeByIndex'}(${top}, ${bottom - top + 1})`;
   if (of === 'columns')
@@ -31,7 +34,11 @@ function statements({ change, of, area }: CalcTask): string {
   return `sheet.${change === 'insert' ? 'insertCells' : 'removeRange'}(sheet.getCellRangeByPosition(${left}, ${top}, ${right}, ${bottom}).RangeAddress, ${mode})`;
 }
 
-const program = (file: string, tasks: readonly CalcTask[], saved: (task: CalcTask) => string): string => `
+const program = (
+  file: (task: CalcTask) => string,
+  tasks: readonly CalcTask[],
+  saved: (task: CalcTask) => string,
+): string => `
 Sub Work
   Dim hidden(0) As New com.sun.star.beans.PropertyValue
   Dim asExcel(0) As New com.sun.star.beans.PropertyValue
@@ -44,7 +51,7 @@ ${tasks
   .map(
     (
       task,
-    ) => `  doc = StarDesktop.loadComponentFromURL(${quoted(pathToFileURL(file).href)}, "_blank", 0, hidden())
+    ) => `  doc = StarDesktop.loadComponentFromURL(${quoted(pathToFileURL(file(task)).href)}, "_blank", 0, hidden())
   sheet = doc.Sheets.getByIndex(0)
   ${statements(task)}
   doc.storeToURL(${quoted(pathToFileURL(saved(task)).href)}, asExcel())
@@ -82,8 +89,10 @@ export async function inCalc(
         '--nologo',
         task,
       ]);
-    const file = path.join(folder, 'source.xlsx');
-    await writeFile(file, bytes);
+    const file = ({ name, bytes: own }: CalcTask): string =>
+      path.join(folder, own ? `${name}.source.xlsx` : 'source.xlsx');
+    await writeFile(path.join(folder, 'source.xlsx'), bytes);
+    for (const task of tasks) if (task.bytes) await writeFile(file(task), task.bytes);
     await soffice('--terminate_after_init');
     const basic = path.join(profile, 'user/basic/Standard');
     await mkdir(basic, { recursive: true });
