@@ -5,7 +5,7 @@ import type { Formula } from './formula-cell.ts';
 import { eachSpilled, type Marking } from './marking.ts';
 import { run, settled } from './run.ts';
 import { Needs, TooMuch } from './signals.ts';
-import type { Spilling } from './spilling.ts';
+import type { Notice, Spilling } from './spilling.ts';
 import type { Slot, Store } from './store.ts';
 import { errorValue, Matrix, type Scalar } from './values.ts';
 import type { CellAddress } from './workbook.ts';
@@ -29,7 +29,7 @@ export class Calculation {
   readonly #context: CellContext;
   readonly #marking: Marking;
   readonly #spilling: Spilling;
-  readonly #notice: (slot: Slot, value: Scalar) => void;
+  readonly #notice: Notice;
   /** Cells that were filled or emptied by results. */
   readonly touched: CellAddress[] = [];
   readonly #counted = new Set<Formula>();
@@ -41,7 +41,7 @@ export class Calculation {
     context: CellContext,
     marking: Marking,
     spilling: Spilling,
-    notice: (slot: Slot, value: Scalar) => void,
+    notice: Notice,
   ) {
     this.#store = store;
     this.#dependents = dependents;
@@ -126,7 +126,7 @@ export class Calculation {
   }
 
   #put(slot: Slot, value: Scalar): void {
-    if (slot.value !== value) this.#notice(slot, value);
+    if (slot.value !== value) this.#notice(slot);
     slot.value = value;
     this.#store.setState(slot, 'clean');
   }

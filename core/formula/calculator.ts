@@ -1,6 +1,7 @@
 import { Calculation } from './calculation.ts';
 import { CellContext } from './cell-context.ts';
-import { compile, type Compiled } from './compile.ts';
+import { compile } from './compile.ts';
+import type { Compiled } from './compiled.ts';
 import { Dependents } from './dependents.ts';
 import { Formula } from './formula-cell.ts';
 import { Marking } from './marking.ts';
@@ -28,8 +29,8 @@ export class Calculator {
   readonly #store = new Store();
   readonly #dependents = new Dependents();
   readonly #marking = new Marking(this.#store, this.#dependents);
-  readonly #spilling = new Spilling(this.#store, (slot, value) => {
-    this.#note(slot, value);
+  readonly #spilling = new Spilling(this.#store, (slot) => {
+    this.#note(slot);
     this.#calculation.touched.push(addressOf(slot));
   });
   #names!: NameTable;
@@ -67,7 +68,7 @@ export class Calculator {
       this.#context,
       this.#marking,
       this.#spilling,
-      (slot, value) => this.#note(slot, value),
+      (slot) => this.#note(slot),
     );
     for (const [sheet, each] of this.#workbook.sheets.entries())
       for (const { row, column, content } of each.cells()) this.#load({ sheet, row, column }, content);
@@ -116,7 +117,7 @@ export class Calculator {
       const there = this.#store.find(sheet, row, column);
       if (value === null && !there) return;
       const slot = there ?? this.#store.make(sheet, row, column);
-      if (slot.value !== value) this.#note(slot, value);
+      if (slot.value !== value) this.#note(slot);
       slot.value = value;
       if (value === null) this.#store.drop(slot);
       return;
@@ -257,7 +258,7 @@ export class Calculator {
     return found instanceof Region ? found.only : null;
   }
 
-  #note(slot: Slot, _value: Scalar): void {
+  #note(slot: Slot): void {
     const address = addressOf(slot);
     const key = keyOf(address);
     if (!this.#before.has(key)) this.#before.set(key, { address, value: slot.value });
@@ -265,7 +266,7 @@ export class Calculator {
 
   /** Before everything is read anew: what every cell holds. */
   #remember(): void {
-    this.#store.all((slot) => this.#note(slot, null));
+    this.#store.all((slot) => this.#note(slot));
   }
 }
 

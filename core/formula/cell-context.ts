@@ -4,12 +4,12 @@ import type { Locale, Ports } from './ports.ts';
 import { sheetColumns, sheetRows } from './reference.ts';
 import { heightOf, Region, widthOf, type SheetArea } from './region.ts';
 import { resolveReference } from './resolve.ts';
-import { Needs, TooMuch } from './signals.ts';
+import { leave, Needs, TooMuch } from './signals.ts';
 import type { Store } from './store.ts';
 import type { DateRules } from './typed-dates.ts';
 import { errorValue, isError, Matrix, type ErrorValue, type Scalar } from './values.ts';
 import type { CellAddress, Workbook } from './workbook.ts';
-import type { CompiledName, Names } from './compile.ts';
+import type { CompiledName, Names } from './compiled.ts';
 
 /** What calculations may cost, in cells looked at: one formula, and all of one recalculation. */
 export const limits = { formula: 20_000_000, recalculation: 100_000_000, array: 2_000_000 };
@@ -66,19 +66,19 @@ export class CellContext implements Context {
     this.#spentHere += cells;
     this.#spent += cells;
     if (this.#spentHere > limits.formula || this.#spent > limits.recalculation)
-      throw new TooMuch('too-much-work');
+      leave(new TooMuch('too-much-work'));
   }
 
   value(sheet: number, row: number, column: number): Scalar {
     const slot = this.#store.find(sheet, row, column);
     if (slot === null) return null;
-    if (slot.state !== 'clean') throw new Needs([slot.source ?? slot]);
+    if (slot.state !== 'clean') leave(new Needs([slot.source ?? slot]));
     return slot.value;
   }
 
   #settle(area: SheetArea): void {
     const waiting = this.#store.waiting(area);
-    if (waiting.length > 0) throw new Needs(waiting);
+    if (waiting.length > 0) leave(new Needs(waiting));
   }
 
   each(area: SheetArea, visit: (value: Scalar, row: number, column: number) => void | false): void {
@@ -108,7 +108,7 @@ export class CellContext implements Context {
     const inUse: SheetArea = { ...area, bottom, right };
     const height = heightOf(inUse);
     const width = widthOf(inUse);
-    if (height * width > limits.array) throw new TooMuch('too-much-work');
+    if (height * width > limits.array) leave(new TooMuch('too-much-work'));
     this.spend(height * width);
     const values: Scalar[] = new Array<Scalar>(height * width).fill(null);
     this.#store.each(inUse, ({ row, column, value }) => {

@@ -1,45 +1,26 @@
 import { parameterAt } from './call.ts';
+import type { Compiled, CompiledName, NamedRegion, Names } from './compiled.ts';
 import { functionNamed } from './functions/index.ts';
 import type { FunctionDefinition } from './definition.ts';
 import { parseFormula, type Node } from './parse.ts';
-import type { BinaryOperator, NameEntry, Program, RegionTemplate, Step, UnaryOperator } from './program.ts';
-import { heightOf, omitted, widthOf, type Value } from './region.ts';
+import type { BinaryOperator, Program, Step, UnaryOperator } from './program.ts';
+import { omitted } from './region.ts';
 import { resolveReference, resolveStructured, sheetNamed, type Resolved } from './resolve.ts';
 import type { Trouble } from './trouble.ts';
-import { errorNamed, errorValue, Matrix, type ErrorValue, type Scalar } from './values.ts';
+import {
+  constantArray,
+  errorIn,
+  isCell,
+  isJoin,
+  joins,
+  prefixes,
+  takesOne,
+  unquoted,
+  unsigned,
+  variableName,
+} from './tree.ts';
+import { errorValue } from './values.ts';
 import type { CellAddress, Workbook } from './workbook.ts';
-
-/** A formula, ready to run. */
-export interface Compiled {
-  readonly program: Program;
-  /** The cells that it names, by itself and through defined names. */
-  readonly regions: readonly NamedRegion[];
-  /** Its value is another each time, or it reads cells that it does not name. */
-  readonly volatile: boolean;
-  /** It depends on which rows are hidden. */
-  readonly rows: boolean;
-  /** It can have more values than one. */
-  readonly spills: boolean;
-  /** The defined names that it uses. */
-  readonly uses: readonly CompiledName[];
-  readonly trouble: Trouble | null;
-}
-
-/** `named`: seen from A1, because a defined name says so. */
-interface NamedRegion {
-  readonly template: RegionTemplate;
-  readonly named: boolean;
-}
-
-/** A defined name of the workbook. */
-export interface CompiledName extends NameEntry {
-  compiled(): Compiled;
-}
-
-/** Where a compilation finds the names of the workbook. */
-export interface Names {
-  entry(name: string, sheet: number): CompiledName | null;
-}
 
 interface NodeTask {
   readonly node: Node | null;
@@ -312,39 +293,3 @@ class Compilation {
 }
 
 const none: ReadonlySet<string> = new Set();
-
-const takesOne = (kind: string): boolean => /^(number|text|logical|scalar|any)$/.test(kind);
-
-function isCell({ region }: RegionTemplate): boolean {
-  const area = region.only;
-  return area !== null && heightOf(area) === 1 && widthOf(area) === 1;
-}
-
-const prefixes = /^(?:_xlfn\.|_xlws\.|_xludf\.)+/i;
-
-const variableName = (name: string): string => name.replace(/^_xlpm\./i, '').toLowerCase();
-
-const unquoted = (name: string): string =>
-  name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
-
-const joins = { ':': 'range', ',': 'union', ' ': 'intersect' } as const;
-const isJoin = (operator: string): operator is keyof typeof joins => operator in joins;
-
-/** An error as it is written, perhaps with the sheet whose cells are gone. */
-const errorIn = (text: string): ErrorValue =>
-  errorNamed(text.replace(/^.*!(?=#)/, '')) ?? errorValue('#REF!');
-
-/** Zero has no sign. */
-const unsigned = (value: string | number | boolean): Scalar => (value === 0 ? 0 : value);
-
-function constantArray(rows: readonly (readonly Node[])[]): Value {
-  const width = Math.max(...rows.map((row) => row.length));
-  if (rows.some((row) => row.length !== width)) return errorValue('#VALUE!');
-  const item = (node: Node): Scalar =>
-    node.type === 'Literal'
-      ? unsigned(node.value)
-      : node.type === 'ErrorLiteral'
-        ? errorIn(node.value)
-        : errorValue('#VALUE!');
-  return Matrix.of(rows.map((row) => row.map(item)));
-}

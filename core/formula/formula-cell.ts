@@ -1,4 +1,4 @@
-import type { Compiled } from './compile.ts';
+import type { Compiled } from './compiled.ts';
 import type { Area } from './reference.ts';
 import type { SheetArea } from './region.ts';
 import type { Shift } from './run.ts';

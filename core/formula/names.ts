@@ -1,4 +1,5 @@
-import { compile, type Compiled, type CompiledName, type Names } from './compile.ts';
+import { compile } from './compile.ts';
+import type { Compiled, CompiledName, Names } from './compiled.ts';
 import type { Program } from './program.ts';
 import type { DefinedName, Workbook } from './workbook.ts';
 

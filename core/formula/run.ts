@@ -15,7 +15,7 @@ import {
   type Value,
 } from './region.ts';
 import { intersection, sheetColumns, sheetRows } from './reference.ts';
-import { TooMuch } from './signals.ts';
+import { leave, TooMuch } from './signals.ts';
 import { errorValue, isError, Matrix } from './values.ts';
 
 /** How deep LAMBDAs may call each other. */
@@ -61,7 +61,7 @@ export function run(
     frame.next += 1;
     const part = perform(step, frame, values, context);
     if (part === null) continue;
-    if (frames.length > deepest) throw new TooMuch('too-deep');
+    if (frames.length > deepest) leave(new TooMuch('too-deep'));
     if ('program' in part)
       frames.push({
         ...part,

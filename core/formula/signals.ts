@@ -17,3 +17,9 @@ export class TooMuch {
     this.kind = kind;
   }
 }
+
+/** Leaves a calculation. These are no errors: nobody needs to know where in the code they came up. */
+export function leave(signal: Needs | TooMuch): never {
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- An error would take down the whole stack, each time.
+  throw signal;
+}

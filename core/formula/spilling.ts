@@ -6,7 +6,7 @@ import { errorValue, type Matrix, type Scalar } from './values.ts';
 import { spreadAt } from './broadcast.ts';
 
 /** Is told of every cell whose value becomes another, before it does. */
-export type Notice = (slot: Slot, value: Scalar) => void;
+export type Notice = (slot: Slot) => void;
 
 /** Formulas whose results have no room. */
 export class Spilling {
@@ -23,7 +23,7 @@ export class Spilling {
   withdraw(formula: Formula, kept: Area | null = null): void {
     eachSpilled(formula, this.#store, (slot) => {
       if (kept && isInside(kept, slot.row, slot.column)) return;
-      this.#notice(slot, null);
+      this.#notice(slot);
       slot.value = null;
       slot.source = null;
       this.#store.drop(slot);
@@ -64,7 +64,7 @@ export class Spilling {
     const slot = this.#store.make(formula.slot.sheet, row, column);
     if (slot.formula) return;
     slot.source = formula.slot;
-    if (slot.value !== value) this.#notice(slot, value);
+    if (slot.value !== value) this.#notice(slot);
     slot.value = value;
     this.#store.setState(slot, 'clean');
   }

@@ -1,6 +1,8 @@
 import type { FunctionDefinition } from '../definition.ts';
+import { arrayParts } from './array-parts.ts';
 import { arrays } from './arrays.ts';
 import { conditional } from './conditional.ts';
+import { counting } from './counting.ts';
 import { dates } from './dates.ts';
 import { finance } from './finance.ts';
 import { information } from './information.ts';
@@ -23,6 +25,7 @@ export const functions: readonly FunctionDefinition[] = [
   ...math,
   ...rounding,
   ...trigonometry,
+  ...counting,
   ...statistics,
   ...conditional,
   ...subtotals,
@@ -31,6 +34,7 @@ export const functions: readonly FunctionDefinition[] = [
   ...lookup,
   ...references,
   ...arrays,
+  ...arrayParts,
   ...lambdas,
   ...textFunctions,
   ...textValues,
