@@ -3,16 +3,18 @@ import type { TaskState } from '../../../core/bridge/index.ts';
 import type { CommandCall } from '../../../core/exercise/index.ts';
 import { becomes } from '../app.ts';
 import { Done } from './done.ts';
+import { ExcelSheet } from './excel-sheet.ts';
 import { InOffice } from './in-office.ts';
 import { Screen } from './screen.ts';
 import { WordPage } from './word-page.ts';
 
 export class Exercise extends Screen {
   readonly document = new WordPage(this.station);
+  readonly sheet = new ExcelSheet(this.station);
 
   /** The tasks are there, and the document can be worked on. */
   get here(): Locator {
-    return this.document.here;
+    return this.document.here.or(this.sheet.here).first();
   }
 
   get tasks(): Locator {

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { languages } from '../../core/language/index.ts';
+import { becomes, withStation } from './app.ts';
+import { Done } from './screens/done.ts';
+import { toHomeAsNew } from './screens/journey.ts';
+import { readExercise } from './solved.ts';
+
+test.for(languages)('A workbook is worked on as in Excel (%s)', (language) =>
+  withStation(`excel-${language}`, { language }, async (station) => {
+    const { title } = readExercise('excel-first-sum', language);
+    const home = await toHomeAsNew(station);
+    const work = await home.open('Excel', title);
+    const { sheet } = work;
+    const sum = { command: 'autosum', args: { is: 'sum' } };
+    const yellow = { command: 'fill-color', args: { is: '#FFFF00' } };
+
+    // AutoSum proposes, Enter takes it.
+    await sheet.clickCell('B9');
+    await sheet.press(sum);
+    await becomes(() => sheet.formulaBar.inputValue(), '=SUM(B4:B8)');
+    await station.press('Enter', () => sheet.isAt('B10'));
+    expect((await sheet.cell('B9').innerText()).trim()).not.toBe('');
+
+    // A reference that is drawn with the mouse, and the bracket that Excel adds.
+    await sheet.clickCell('B11');
+    await sheet.type('=MAX(');
+    await sheet.draw('B4:B8');
+    await becomes(() => sheet.formulaBar.inputValue(), '=MAX(B4:B8');
+    await station.press('Enter', () => sheet.isAt('B12'));
+
+    // A function that is found by its first letters; cells that are pointed at with arrow keys.
+    await sheet.type('=COUN');
+    await station.press('Tab', () => becomes(() => sheet.formulaBar.inputValue(), '=COUNT('));
+    for (const row of [11, 10, 9, 8])
+      await station.press('ArrowUp', () => becomes(() => sheet.formulaBar.inputValue(), `=COUNT(B${row}`));
+    for (const row of [7, 6, 5, 4])
+      await station.press('Shift+ArrowUp', () =>
+        becomes(() => sheet.formulaBar.inputValue(), `=COUNT(B${row}:B8`),
+      );
+    await station.press('Enter', () => sheet.shows('B12', '5'));
+    await work.check(['done', 'done', 'done', 'todo']);
+
+    await sheet.draw('A9:B9');
+    await sheet.press(yellow);
+    await becomes(
+      () => sheet.cell('A9').evaluate((cell) => getComputedStyle(cell).backgroundColor),
+      'rgb(255, 255, 0)',
+    );
+    await work.checkButton.click();
+    await new Done(station).arrive();
+  }),
+);
