@@ -45,7 +45,11 @@ test.for(languages)('An exercise is done in LibreOffice, from opening to the rec
       await openedAndClosed(station, file);
 
       await writer.work(file, solution(exercise, [first!]));
-      await becomes(() => work.states(), ['done', ...rest.map(() => 'todo' as const)]);
+      // Another program may have touched what a task asks for without doing it.
+      await becomes(
+        async () => (await work.states()).map((each) => each === 'done'),
+        [true, ...rest.map(() => false)],
+      );
       await office.checked.waitFor();
 
       await writer.work(file, solution(exercise, rest));
