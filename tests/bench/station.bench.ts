@@ -17,6 +17,7 @@ import { percentile, times, type Row } from './row.ts';
 import { serverIngest } from './server-ingest.ts';
 import { table } from './table.ts';
 import { wordRead } from './word-read.ts';
+import { workbookFigures } from './workbook.ts';
 
 const rows: Row[] = [];
 const add = (what: string, atMost: number, unit: Row['unit'], values: number[]): void =>
@@ -245,6 +246,14 @@ test('memory', async () => {
 
 test('read and mark a long document', () => {
   add('read and mark a Word document of 100 pages', 300, 'ms', wordRead());
+});
+
+test('work in a workbook of 10,000 rows', async () => {
+  const { open, input, insert, save } = await workbookFigures();
+  add('open a workbook of 10,000 rows and 20,000 formulas', 400, 'ms', open);
+  add('type a number into it, results included', 16, 'ms', input);
+  add('put a row in near its top', 400, 'ms', insert);
+  add('save it', 400, 'ms', save);
 });
 
 test('the server stores statements', async () => {
