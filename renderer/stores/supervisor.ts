@@ -6,6 +6,18 @@ import { ask, bridge } from '../bridge.ts';
 import { useVisit } from './visit.ts';
 import { giveFocusBack } from './work-focus.ts';
 
+/**
+ * A question over the learner's screen would keep the keys to itself. It gets the answer that changes nothing: what
+ * the system asks a dialog when Escape is pressed, or the key itself where the dialog listens to that.
+ */
+async function answerQuestions(): Promise<void> {
+  const questions = (): HTMLDialogElement[] =>
+    [...document.querySelectorAll<HTMLDialogElement>('.learners dialog:modal')].reverse();
+  for (const each of questions()) each.dispatchEvent(new Event('cancel', { cancelable: true }));
+  await nextTick();
+  for (const each of questions()) each.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+}
+
 /** Whether the supervisor's screen lies over the learner's, and who supervises. */
 export const useSupervisor = defineStore('supervisor', () => {
   const visit = useVisit();
@@ -24,6 +36,7 @@ export const useSupervisor = defineStore('supervisor', () => {
       if (open.value) return;
       language = visit.language;
       visited = visit.learner !== null;
+      await answerQuestions();
       focused = document.activeElement;
       await ask(bridge.supervising.leave({}));
       current.value = null;

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { languages } from '../../core/language/index.ts';
 import { seriousProblems } from './access.ts';
-import { withStation, type Station } from './app.ts';
+import { testSupervisor, withStation, type Station } from './app.ts';
 import { quietProgram } from './office/quiet-program.ts';
 import { DiagnosticsDialog } from './screens/diagnostics.ts';
 import { salma } from './screens/journey.ts';
+import { Supervisor } from './screens/supervisor.ts';
 import type { PinPicture } from './screens/lock.ts';
 import { Welcome } from './screens/welcome.ts';
 import { readExercise } from './solved.ts';
@@ -72,6 +73,18 @@ test.for([
     await scan.look('who');
     await again.knockAt(salma.nickname);
     await scan.look('lock');
+    const supervisor = await new Supervisor(station).enterOver();
+    await scan.look('supervisor, signing in');
+    await supervisor.signIn(testSupervisor);
+    const person = await (await supervisor.people()).open(salma.nickname);
+    await scan.look('one person');
+    await person.openDocument();
+    await scan.look('a marked document');
+    await person.closeDocument();
+    await supervisor.learning();
+    await scan.look('learning');
+    await supervisor.stationPart();
+    await scan.look('the station');
     scan.end();
   }),
 );
