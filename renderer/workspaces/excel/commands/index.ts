@@ -4,6 +4,7 @@ import { borderCommands } from './borders.ts';
 import { cellCommands } from './cells.ts';
 import { cellStyleCommands } from './cell-style.ts';
 import { characterCommands } from './characters.ts';
+import { dataCommands } from './data.ts';
 import { fillingCommands } from './filling.ts';
 import { formulaCommands } from './formulas.ts';
 import { numberCommands } from './numbers.ts';
@@ -30,4 +31,5 @@ export const excelCommands = createRegistry([
   ...formulaCommands,
   ...replacingCommands,
   ...viewingCommands,
+  ...dataCommands,
 ]);

@@ -1,0 +1,354 @@
+import { areaName, renameName, type Area, type Locale } from '../../../../../core/formula/index.ts';
+import {
+  childOf,
+  childrenOf,
+  mapChildren,
+  newDocument,
+  nodesOf,
+  putChild,
+  xmlNode,
+  type XmlNode,
+} from '../../../../../core/ooxml/tree/index.ts';
+import type { Book, StoredTable } from '../book.ts';
+import { putContents, refuseCutArrays, refuseLocked, type Content } from '../content.ts';
+import { Refused, type ExcelDocument } from '../document.ts';
+import { toXstring } from '../file/strings.ts';
+import { overlap } from '../merges.ts';
+import { removeMerges } from '../merging.ts';
+import { order } from '../schema-order.ts';
+import { rewriteFormulas } from '../structure/formulas.ts';
+import { shiftCells } from '../structure/shift.ts';
+import { removeTable } from '../structure/tables.ts';
+import { isFreeName } from './naming.ts';
+import { withIdName } from './related.ts';
+import { clearFilter, isFiltered, removeSheetFilterOver } from './filtering.ts';
+import { shownAt } from './shown.ts';
+import { nameCells } from './structured.ts';
+
+const tableType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+/** `Table1`, «الجدول1»: the first that is free. */
+function newTableName(book: Book, locale: Locale): string {
+  const base = locale === 'ar' ? 'الجدول' : 'Table';
+  let number = 1;
+  while (!isFreeName(book, base + number)) number++;
+  return base + number;
+}
+
+/** The texts that headings become: each there, each once. */
+function headingTexts(document: ExcelDocument, { top, left, right }: Area, given: boolean): string[] {
+  const taken = new Set<string>();
+  const word = document.ports.locale === 'ar' ? 'عمود' : 'Column';
+  return Array.from({ length: right - left + 1 }, (_, index) => {
+    const shown = given ? shownAt(document, top, left + index).trim() : '';
+    let text = shown === '' ? `${word}${index + 1}` : shown;
+    for (let number = 2; taken.has(text.toLowerCase()); number++) text = `${shown || word}${number}`;
+    taken.add(text.toLowerCase());
+    return text;
+  });
+}
+
+const attributeText = (text: string): string => toXstring(text).replace(/\r?\n/g, '_x000a_');
+
+function tablePart(
+  book: Book,
+  name: string,
+  area: Area,
+  headings: readonly string[],
+  style: string | null,
+): XmlNode {
+  const ids = book.tables.map((each) => Number(book.package.root(each.part)?.get('id')) || 0);
+  const ref = areaName(area);
+  return xmlNode(
+    'table',
+    { xmlns: main, id: Math.max(0, ...ids) + 1, name, displayName: name, ref, totalsRowShown: 0 },
+    [
+      xmlNode('autoFilter', { ref }),
+      xmlNode(
+        'tableColumns',
+        { count: headings.length },
+        headings.map((text, index) => xmlNode('tableColumn', { id: index + 1, name: attributeText(text) })),
+      ),
+      xmlNode('tableStyleInfo', {
+        name: style,
+        showFirstColumn: 0,
+        showLastColumn: 0,
+        showRowStripes: 1,
+        showColumnStripes: 0,
+      }),
+    ],
+  );
+}
+
+export interface NewTable {
+  area: Area;
+  /** Without headings of its own, the table gets a row of them above. */
+  header: boolean;
+  style: string | null;
+  name?: string | undefined;
+}
+
+/** Makes a table of cells of the active sheet (CT_Table, ECMA-376 Part 1 §18.5.1.2). Throws `Refused`. */
+export function makeTable(document: ExcelDocument, { area: given, header, style, name }: NewTable): void {
+  const { book, active } = document;
+  refuseLocked(document, active, given);
+  if (book.tablesOf(active).some((each) => overlap(each.area, given))) throw new Refused('merged');
+  refuseCutArrays(book.sheet(active), given);
+  // A table of nothing but headings gets an empty row.
+  const grown = header && given.top === given.bottom ? { ...given, bottom: given.bottom + 1 } : given;
+  removeSheetFilterOver(document, grown);
+  book.updateSheet(active, (root) => removeMerges(root, grown));
+  if (!header)
+    shiftCells(document, active, {
+      kind: 'insert',
+      axis: 'row',
+      at: grown.top,
+      count: 1,
+      within: { first: grown.left, last: grown.right },
+    });
+  const area = header ? grown : { ...grown, bottom: grown.bottom + 1 };
+  const headings = headingTexts(document, area, header);
+  const contents = headings.map((text, index): Content => ({
+    row: area.top,
+    column: area.left + index,
+    value: text,
+    formula: null,
+  }));
+  const { rows } = book.sheet(active);
+  putContents(
+    document,
+    active,
+    contents.filter(({ row, column, value }) => {
+      const cell = rows.cell(row, column);
+      return cell?.value !== value || cell.formula !== null;
+    }),
+  );
+  const { part: owner } = book.sheets[active]!;
+  const folder = owner.replace(/[^/]*\/[^/]*$/, '');
+  const part = book.package.freeName(`${folder}tables/table`, '.xml');
+  const root = tablePart(book, name ?? newTableName(book, document.ports.locale), area, headings, style);
+  book.package.add(part, tableType, newDocument(root));
+  const id = book.package.relate(owner, 'table', part);
+  book.updateSheet(active, (sheet) => {
+    const { root: declared, name: attribute } = withIdName(sheet);
+    return putChild(declared, 'tableParts', order.worksheet, (before) => {
+      const list = before ?? xmlNode(`${sheet.prefix}tableParts`);
+      const made = list.containing([
+        ...list.children,
+        xmlNode(`${sheet.prefix}tablePart`, { [attribute]: id }),
+      ]);
+      return made.with('count', nodesOf(made).length);
+    });
+  });
+}
+
+/** Changes the element that says how a table looks. */
+export function changeLook(
+  book: Book,
+  { part }: StoredTable,
+  attributes: Record<string, string | number | null>,
+): void {
+  book.package.update(part, (root) =>
+    putChild(root, 'tableStyleInfo', order.table, (before) =>
+      (before ?? xmlNode(`${root.prefix}tableStyleInfo`)).withAll(attributes),
+    ),
+  );
+}
+
+/** Gives a table another name, in every formula too. */
+export function renameTable(book: Book, { part, name }: StoredTable, to: string): void {
+  book.package.update(part, (root) => root.withAll({ name: to, displayName: to }));
+  rewriteFormulas(book, (formula) => renameName(formula, name, to));
+}
+
+/** ST_TotalsRowFunction by the number that SUBTOTAL has for it, hidden rows left out. */
+export const totalNumbers = {
+  average: 101,
+  countNums: 102,
+  count: 103,
+  max: 104,
+  min: 105,
+  stdDev: 107,
+  sum: 109,
+  var: 110,
+} as const;
+export type TotalFunction = keyof typeof totalNumbers;
+
+/** A heading inside brackets: some signs get an apostrophe (ECMA-376 Part 1 §18.17.6.2). */
+const bracketed = (heading: string): string => heading.replace(/[[\]#'@]/g, (sign) => `'${sign}`);
+
+const totalFormula = (table: StoredTable, column: number, is: TotalFunction): string =>
+  `=SUBTOTAL(${totalNumbers[is]},${table.name}[${bracketed(table.columns[column]!)}])`;
+
+/** Changes the columns of a table. */
+function changeColumns(
+  book: Book,
+  { part }: StoredTable,
+  change: (column: XmlNode, index: number) => XmlNode,
+): void {
+  book.package.update(part, (root) =>
+    mapChildren(root, (child) => {
+      if (child.local !== 'tableColumns') return child;
+      const columns = childrenOf(child, 'tableColumn');
+      return mapChildren(child, (each) => {
+        const index = columns.indexOf(each);
+        return index < 0 ? each : change(each, index);
+      });
+    }),
+  );
+}
+
+/** What the total row has in each column: a label, a function, or nothing. */
+function totalContents(document: ExcelDocument, table: StoredTable): Content[] {
+  const { book } = document;
+  const columns = childrenOf(childOf(book.package.root(table.part), 'tableColumns'), 'tableColumn');
+  return columns.map((node, index): Content => {
+    const is = node.get('totalsRowFunction') as TotalFunction | undefined;
+    const place = { row: table.area.bottom, column: table.area.left + index };
+    if (is !== undefined && is in totalNumbers)
+      return {
+        ...place,
+        value: null,
+        formula: { text: totalFormula(table, index, is), spread: 'dynamic' },
+      };
+    return { ...place, value: node.get('totalsRowLabel') ?? null, formula: null };
+  });
+}
+
+const holdsNumber = (document: ExcelDocument, table: StoredTable, column: number): boolean =>
+  typeof document.calculation.value(document.active, table.area.top + 1, table.area.left + column) ===
+  'number';
+
+/** Turns the total row of a table of the active sheet on or off. Throws `Refused`. */
+export function setTotalRow(document: ExcelDocument, table: StoredTable, on: boolean): void {
+  const { book, active } = document;
+  if (table.totalRow === on) return;
+  const { area } = table;
+  const row = on ? area.bottom + 1 : area.bottom;
+  const line: Area = { ...area, top: row, bottom: row };
+  refuseLocked(document, active, line);
+  if (!on) {
+    book.package.update(table.part, (root) =>
+      root.withAll({
+        ref: areaName({ ...area, bottom: area.bottom - 1 }),
+        totalsRowCount: null,
+        totalsRowShown: null,
+      }),
+    );
+    const within = { first: area.left, last: area.right };
+    return shiftCells(document, active, { kind: 'delete', axis: 'row', at: row, count: 1, within });
+  }
+  const last = table.columns.length - 1;
+  const isNew = !childrenOf(childOf(book.package.root(table.part), 'tableColumns'), 'tableColumn').some(
+    (each) => each.get('totalsRowFunction') ?? each.get('totalsRowLabel'),
+  );
+  if (isNew)
+    changeColumns(book, table, (node, index) => {
+      if (index === last)
+        return node.with('totalsRowFunction', holdsNumber(document, table, last) ? 'sum' : 'count');
+      return index === 0
+        ? node.with('totalsRowLabel', document.ports.locale === 'ar' ? 'الإجمالي' : 'Total')
+        : node;
+    });
+  makeRoomBelow(document, table);
+  book.package.update(table.part, (root) =>
+    root.withAll({ ref: areaName({ ...area, bottom: row }), totalsRowCount: 1, totalsRowShown: null }),
+  );
+  const made = book.tablesOf(active).find((each) => each.part === table.part)!;
+  putContents(document, active, totalContents(document, made));
+}
+
+/** Cells below a table go down one row when something is in the way. */
+function makeRoomBelow(document: ExcelDocument, { area }: StoredTable): void {
+  const { book, active } = document;
+  const row = area.bottom + 1;
+  const { rows } = book.sheet(active);
+  for (let column = area.left; column <= area.right; column++) {
+    const cell = rows.cell(row, column);
+    if (!cell?.formula && (cell?.value ?? null) === null) continue;
+    const within = { first: area.left, last: area.right };
+    return shiftCells(document, active, { kind: 'insert', axis: 'row', at: row, count: 1, within });
+  }
+}
+
+/** What the total row does in a column; turns it on. Throws `Refused`. */
+export function setTotal(
+  document: ExcelDocument,
+  table: StoredTable,
+  column: number,
+  is: TotalFunction | 'none',
+): void {
+  const { book, active } = document;
+  if (!table.totalRow) setTotalRow(document, table, true);
+  changeColumns(book, table, (node, index) =>
+    index === column
+      ? node
+          .withAll({ totalsRowFunction: is === 'none' ? null : is, totalsRowLabel: null })
+          .containing(
+            node.children.filter((each) => typeof each === 'string' || each.local !== 'totalsRowFormula'),
+          )
+      : node,
+  );
+  const made = book.tablesOf(active).find((each) => each.part === table.part)!;
+  refuseLocked(document, active, { ...made.area, top: made.area.bottom });
+  const content = totalContents(document, made)[column]!;
+  putContents(document, active, [content]);
+}
+
+/** Shows or hides the headings of a table. Without them there is no filter either. */
+export function setHeaderRow(document: ExcelDocument, table: StoredTable, on: boolean): void {
+  const { book, active } = document;
+  const { area } = table;
+  if (table.headerRow === on) return;
+  if (!on) {
+    const line = { ...area, bottom: area.top };
+    refuseLocked(document, active, line);
+    const contents = table.columns.map((_, index): Content => ({
+      row: area.top,
+      column: area.left + index,
+      value: null,
+      formula: null,
+    }));
+    putContents(document, active, contents);
+    return book.package.update(table.part, (root) =>
+      putChild(
+        root.withAll({ ref: areaName({ ...area, top: area.top + 1 }), headerRowCount: 0 }),
+        'autoFilter',
+        order.table,
+        () => null,
+      ),
+    );
+  }
+  const above = area.top - 1;
+  const { rows } = book.sheet(active);
+  const taken =
+    above < 0 ||
+    table.columns.some((_, index) => {
+      const cell = rows.cell(above, area.left + index);
+      return cell !== undefined && (cell.formula !== null || cell.value !== null);
+    });
+  if (taken) throw new Refused('no-room');
+  const whole = { ...area, top: above };
+  const contents = table.columns.map((text, index): Content => ({
+    row: above,
+    column: area.left + index,
+    value: text,
+    formula: null,
+  }));
+  putContents(document, active, contents);
+  const withoutTotal = { ...whole, bottom: whole.bottom - (table.totalRow ? 1 : 0) };
+  book.package.update(table.part, (root) =>
+    putChild(root.withAll({ ref: areaName(whole), headerRowCount: null }), 'autoFilter', order.table, () =>
+      xmlNode(`${root.prefix}autoFilter`, { ref: areaName(withoutTotal) }),
+    ),
+  );
+}
+
+/** Makes a range of a table again. Formulas name cells in place of its columns. */
+export function unmakeTable(document: ExcelDocument, table: StoredTable): void {
+  const { book } = document;
+  if (isFiltered(document, table)) clearFilter(document, table);
+  nameCells(book, table);
+  removeTable(book, table);
+}
