@@ -1,5 +1,8 @@
 import firstSum from './first-sum.ts';
+import priceList from './price-list.ts';
+import sheets from './sheets.ts';
+import weekExpenses from './week-expenses.ts';
 import type { WorkbookStarter } from './workbook.ts';
 
 /** The workbooks that Mashq itself writes. */
-export const workbooks: readonly WorkbookStarter[] = [firstSum];
+export const workbooks: readonly WorkbookStarter[] = [weekExpenses, firstSum, priceList, sheets];
