@@ -36,7 +36,16 @@ export class KioskHold {
     keepPage(window.webContents);
     this.#covers = new Covers(() => window.getBounds());
     this.#holdForward();
-    for (const event of ['minimize', 'hide', 'leave-full-screen', 'unmaximize', 'restore'] as const) {
+    const moved = [
+      'minimize',
+      'hide',
+      'leave-full-screen',
+      'unmaximize',
+      'restore',
+      'resize',
+      'move',
+    ] as const;
+    for (const event of moved) {
       (window.on as (event: string, listener: () => void) => void)(event, () => this.#again());
     }
     window.on('system-context-menu', (event) => event.preventDefault());
@@ -83,6 +92,7 @@ export class KioskHold {
     window.setAlwaysOnTop(true, 'screen-saver');
     window.setVisibleOnAllWorkspaces(true);
     window.setSkipTaskbar(true);
+    this.#again();
     window.moveTop();
     if (window.isVisible()) window.focus();
     for (const keys of askedOfSystem) askFor(keys);
@@ -90,6 +100,14 @@ export class KioskHold {
   }
 
   #fill = (): void => this.#again();
+
+  /** Full screen is a wish that a window manager grants; without one, or in the middle of a change, it is not enough. */
+  #fillDisplay(): void {
+    const now = this.#window.getBounds();
+    const { bounds } = screen.getDisplayMatching(now);
+    const isFull = now.width >= bounds.width && now.height >= bounds.height;
+    if (!isFull) this.#window.setBounds(bounds);
+  }
 
   /** Puts the window back where it was, when something has moved it. */
   #again(after = 0): void {
@@ -100,6 +118,7 @@ export class KioskHold {
       if (window.isMinimized()) window.restore();
       if (!window.isVisible()) window.show();
       if (!window.isKiosk() || !window.isFullScreen()) window.setKiosk(true);
+      this.#fillDisplay();
       if (!window.isFocused()) {
         window.moveTop();
         window.focus();
@@ -143,5 +162,7 @@ function keepPage(contents: WebContents): void {
   };
   const keepChoosing = () => void intercept().catch(() => undefined);
   keepChoosing();
-  protocol.on('detach', () => setImmediate(() => !contents.isDestroyed() && keepChoosing()));
+  protocol.on('detach', (_event, reason) => {
+    if (reason !== 'target closed' && !contents.isDestroyed()) keepChoosing();
+  });
 }

@@ -98,8 +98,7 @@ export class Station {
   }
 
   get #isKiosk(): boolean {
-    const { policy } = this.options;
-    return typeof policy === 'object' && policy.kiosk === true;
+    return /"kiosk":\s*true/.test(readFileSync(this.policyFile, 'utf8'));
   }
 
   /** Starts the app's processes. */
@@ -118,6 +117,7 @@ export class Station {
       }),
     });
     this.#process = this.app.process();
+    this.#process.once('exit', (code, signal) => this.log.push(`[main] ended: ${code ?? signal}`));
     const { stdout, stderr } = this.#process;
     for (const stream of [stdout, stderr])
       stream?.on('data', (part: Buffer) => this.log.push(`[main] ${part.toString().trimEnd()}`));

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { waysOut } from '../../build/kiosk/ways-out.ts';
-import { testSupervisor, withStation, type Station } from './app.ts';
+import { becomes, programsNaming, testSupervisor, withStation, type Station } from './app.ts';
 import { isHeld, mark } from './kiosk/held.ts';
 import { runsAsService } from './kiosk/service.ts';
 import { samples } from './kiosk/sample.ts';
@@ -60,6 +60,21 @@ function recordingSystem({ folder }: { folder: string }): NodeJS.ProcessEnv {
   for (const name of ['systemctl', 'shutdown']) writeFileSync(path.join(bin, name), script, { mode: 0o755 });
   return { PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}` };
 }
+/** A program for documents that takes the file and stays; told to save, it has nothing to. */
+function stayingProgram({ folder }: { folder: string }): NodeJS.ProcessEnv {
+  const bin = path.join(folder, 'bin');
+  mkdirSync(bin, { recursive: true });
+  const script = `#!/bin/bash
+case "\${@: -1}" in
+  macro:*) sign="\${@: -1}"; sign="\${sign#*file://}"; touch "\${sign%\\")}"; exit ;;
+esac
+echo "$@" >> ${path.join(folder, 'told')}
+while :; do read -t 1 <> <(:); done`;
+  writeFileSync(path.join(bin, 'soffice'), script, { mode: 0o755 });
+  return { PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}` };
+}
+const programsOf = ({ dataFolder }: Station): number[] =>
+  programsNaming(path.join(dataFolder, 'office-profile'));
 const told = ({ folder }: Station): string => {
   const file = path.join(folder, 'told');
   return existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
@@ -84,6 +99,9 @@ async function askEverything({ page }: Station, except: readonly string[] = []):
   }, wanted);
 }
 
+/** Rows that have a test of their own below. */
+const elsewhere = ['restart', 'other-program', 'close-from-page'];
+
 test('Every way out of a kiosk leads nowhere', () =>
   withStation(
     'ways-out',
@@ -91,14 +109,12 @@ test('Every way out of a kiosk leads nowhere', () =>
     async (station) => {
       await station.page.getByRole('button').first().waitFor();
       await mark(station);
-      const later = waysOut.filter(
-        ({ tried }) => tried && 'does' in tried && /crash|hangs|close-from-page/.test(tried.does),
-      );
+      const later = waysOut.filter(({ tried }) => tried && 'does' in tried && /crash|hangs/.test(tried.does));
       for (const row of waysOut.filter((row) => !later.includes(row)))
         await inRow(row.way.en, async () => {
           if (row.tried && 'keys' in row.tried)
             for (const key of row.tried.keys) await station.press(key, () => isHeld(station));
-          else if (row.tried && row.tried.does !== 'restart' && row.tried.does !== 'other-program') {
+          else if (row.tried && !elsewhere.includes(row.tried.does)) {
             await tries[row.tried.does]!(station);
             await isHeld(station);
           }
@@ -261,9 +277,10 @@ test('A script in the page of a kiosk reaches nothing that is not its own', () =
     },
   ));
 
-test('Nothing in the page of a kiosk reaches a network, not even by a call or a hint', () =>
+test('Nothing in the page of a kiosk reaches a network, not even by a call or a hint, and it cannot close its window for good', () =>
   withListener((port, knocks) =>
-    withStation('no-network', { language: 'en', policy: { kiosk: true } }, async ({ page }) => {
+    withStation('no-network', { language: 'en', policy: { kiosk: true } }, async (station) => {
+      const { page } = station;
       await page.getByRole('button').first().waitFor();
       await page.evaluate(async (port) => {
         const address = `http://127.0.0.1:${port}/`;
@@ -281,7 +298,59 @@ test('Nothing in the page of a kiosk reaches a network, not even by a call or a 
           await new Promise((resolve) => (call.onicegatheringstatechange = resolve));
       }, port);
       expect(knocks()).toBe(0);
+      await tries['close-from-page']!(station);
+      await isHeld(station, 'anew');
     }),
+  ));
+
+test('A real program has its place beside Mashq in a kiosk, and none when the visit is over', () =>
+  withStation(
+    'kiosk-office',
+    { language: 'ar', policy: { kiosk: true }, environment: stayingProgram },
+    async (station) => {
+      const { app, page } = station;
+      await page.getByRole('button').first().waitFor();
+      const stands = () =>
+        app.evaluate(({ BrowserWindow, screen }) => {
+          const [window] = BrowserWindow.getAllWindows();
+          const { x, width } = window!.getBounds();
+          const { workArea } = screen.getPrimaryDisplay();
+          return {
+            front: window!.isKiosk() && window!.isAlwaysOnTop(),
+            wide: width === workArea.width,
+            atEnd: x + width === workArea.width,
+          };
+        });
+      const inFront = { front: true, wide: true, atEnd: true };
+      const beside = { front: false, wide: false, atEnd: true };
+      const programs = (): number => (told(station) ? told(station).split('\n').length : 0);
+
+      const open = () =>
+        page.evaluate(async () => {
+          const { learners, visit, attempt, office } = window.mashq;
+          const value = <T>(reply: { ok: true; value: T } | { ok: false; code: string }): T => {
+            if (!reply.ok) throw new Error(reply.code);
+            return reply.value;
+          };
+          const salma = { nickname: 'Salma', picture: 'kite', language: 'ar', pin: null } as const;
+          const { id } = value(await learners.list({}))[0] ?? value(await learners.create(salma));
+          if (!value(await visit.current({}))) value(await visit.signIn({ learnerId: id, pin: null }));
+          const { id: attemptId, file } = value(await attempt.open({ exerciseId: 'word-notice' }));
+          value(await office.open({ attemptId, file }));
+        });
+      await becomes(stands, inFront);
+      await open();
+      await becomes(stands, beside);
+      await becomes(async () => programs(), 1);
+      await station.endPrograms();
+      await becomes(stands, inFront);
+      await open();
+      await becomes(stands, beside);
+      await becomes(async () => programs(), 2);
+      await page.evaluate(() => window.mashq.visit.signOut({}));
+      await becomes(stands, inFront);
+      await becomes(async () => programsOf(station), []);
+    },
   ));
 
 test('Mashq that is killed is back on its welcome screen by itself, and stays away when a supervisor left it', () =>
