@@ -109,6 +109,6 @@ export class PartStore {
   zip(): Uint8Array {
     const files: Zippable = {};
     for (const { name } of this.parts.values()) files[name] = this.bytes(name)!;
-    return zipSync(files, { level: 6, mtime: noTime });
+    return zipSync(files, { level: 4, mtime: noTime });
   }
 }

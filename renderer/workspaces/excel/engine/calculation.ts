@@ -11,7 +11,7 @@ import {
   type WorkbookSheet,
 } from '../../../../core/formula/index.ts';
 import type { Book } from './book.ts';
-import { untouched, type Cell, type Row, type Rows } from './file/cells.ts';
+import type { Cell, Row, Rows } from './file/cells.ts';
 import type { SheetPart } from './file/sheet-part.ts';
 
 const contentOf = (cell: Cell): CellContent =>
@@ -166,7 +166,7 @@ export class Calculation {
     const cell = this.#book.sheet(sheet).rows.cell(row, column);
     if (cell && !cell.formula && cell.value !== null) return cell.value;
     const value = this.#calculator.value(sheet, row, column);
-    if (!cell?.formula || cell.touched !== untouched || !isError(value)) return value;
+    if (!cell?.formula || cell.value === null || !isError(value)) return value;
     const trouble = this.trouble(sheet, row, column);
     return trouble && foreign.has(trouble.kind) ? cell.value : value;
   }

@@ -1,4 +1,4 @@
-import { cycleReferences, pickedReference } from '../../../../core/formula/index.ts';
+import { copyReferences, cycleReferences, pickedReference } from '../../../../core/formula/index.ts';
 import { enter } from './content.ts';
 import { Refused, type ExcelDocument } from './document.ts';
 import { fitRows, type Measure } from './fitting.ts';
@@ -114,6 +114,13 @@ export class CellEdit implements EditSession {
     return callAt(this.#text, this.#caret.start);
   }
 
+  /** A formula that fills the selection is in step with each cell. */
+  #textFor(row: number, column: number): string {
+    return this.#text.startsWith('=')
+      ? copyReferences(this.#text, row - this.row, column - this.column)
+      : this.#text;
+  }
+
   commit(move: 'down' | 'up' | 'next' | 'previous' | 'stay' | 'fill-selection' = 'down'): CommitResult {
     const { document, measure } = this.#host;
     try {
@@ -122,7 +129,7 @@ export class CellEdit implements EditSession {
         const cells =
           move === 'fill-selection' ? cellsOf(document) : [{ row: this.row, column: this.column }];
         for (const { row, column } of cells) {
-          enter(document, this.sheet, row, column, this.#text);
+          enter(document, this.sheet, row, column, this.#textFor(row, column));
           fitRows(document, measure, [{ top: row, bottom: row, left: column, right: column }]);
         }
         if (move !== 'stay' && move !== 'fill-selection') document.selection = afterEntry(document, move);

@@ -22,8 +22,11 @@ export interface Formula {
 
 /** How far a cell has gone from what is stored in `source`. */
 export const untouched = 0;
-export const restyled = 1;
-export const rewritten = 2;
+/** It stands in another place. */
+export const moved = 1;
+/** It has another format, and may stand in another place. */
+export const restyled = 2;
+export const rewritten = 3;
 
 /** A cell that the sheet states. It is never changed, only replaced. */
 export interface Cell {
@@ -35,12 +38,14 @@ export interface Cell {
   readonly formula: Formula | null;
   /** The element as it came, with the white space before it; '' for a new cell. */
   readonly source: string;
-  readonly touched: typeof untouched | typeof restyled | typeof rewritten;
+  readonly touched: typeof untouched | typeof moved | typeof restyled | typeof rewritten;
 }
 
 export interface Row {
   /** From 0. */
   readonly number: number;
+  /** The number that its cells state; -1 for a new row. */
+  readonly stated: number;
   /** Its opening tag as written, with what stands before it. */
   readonly open: string;
   /** What stands after its last cell, closing tag included; '' when the row closes itself. */
@@ -53,6 +58,10 @@ export interface Row {
   /** The format of cells that are not stated; null when it states none. */
   readonly style: number | null;
 }
+
+/** A cell that stands in another place than its source says. */
+export const asMoved = (cell: Cell): Cell =>
+  cell.touched === untouched ? { ...cell, touched: moved } : cell;
 
 /** Where the first element with `place(element) >= wanted` is. */
 function search<T>(list: readonly T[], place: (element: T) => number, wanted: number): number {
@@ -85,6 +94,7 @@ function withCell(cells: readonly Cell[], column: number, cell: Cell | null): re
 
 export const newRow = (number: number): Row => ({
   number,
+  stated: -1,
   open: '',
   close: '',
   cells: [],

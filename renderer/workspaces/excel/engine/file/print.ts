@@ -16,7 +16,7 @@ import {
   xmlText,
   type XmlNode,
 } from '../../../../../core/ooxml/tree/index.ts';
-import { restyled, rewritten, type Cell, type Formula, type Row, type Rows } from './cells.ts';
+import { restyled, rewritten, untouched, type Cell, type Formula, type Row, type Rows } from './cells.ts';
 import type { SheetPart } from './sheet-part.ts';
 import { toXstring } from './strings.ts';
 
@@ -128,7 +128,14 @@ const sameValue = (one: Scalar, other: Scalar): boolean =>
 
 const placeInTag = /(\sr=")([A-Za-z]+\d+)(")/;
 
-function printCell(cell: Cell, row: number, prefix: string, rows: Rows, context: PrintContext): string {
+function printCell(
+  cell: Cell,
+  row: number,
+  prefix: string,
+  rows: Rows,
+  context: PrintContext,
+  inPlace: boolean,
+): string {
   if (cell.touched === rewritten || cell.source === '') return rewrite(cell, row, prefix, context).print();
   if (cell.formula) {
     const result = context.result?.(row, cell.column);
@@ -140,6 +147,7 @@ function printCell(cell: Cell, row: number, prefix: string, rows: Rows, context:
     if (value !== null && !sameValue(value, cell.value)) return rewrite(cell, row, prefix, context).print();
   }
   if (cell.touched === restyled) return rewriteStyle(cell, row);
+  if (inPlace && cell.touched === untouched) return cell.source;
   const place = placeInTag.exec(cell.source);
   if (!place || place.index > cell.source.indexOf('>')) return rewriteStyle(cell, row);
   const name = cellName(row, cell.column);
@@ -155,7 +163,8 @@ function rewriteStyle(cell: Cell, row: number): string {
 }
 
 function printRow(row: Row, prefix: string, rows: Rows, context: PrintContext): string {
-  const cells = row.cells.map((cell) => printCell(cell, row.number, prefix, rows, context)).join('');
+  const inPlace = row.number === row.stated;
+  const cells = row.cells.map((cell) => printCell(cell, row.number, prefix, rows, context, inPlace)).join('');
   if (row.open === '')
     return cells === '' ? '' : `<${prefix}row r="${row.number + 1}">${cells}</${prefix}row>`;
   const open = row.open

@@ -201,6 +201,6 @@ export function slowRows(sheetData: XmlNode, context: ScanContext): Row[] {
           return made;
         });
       const open = row.open.replace(/\s*\/>$/, '>');
-      return { number, open, close: `</${row.name}>`, cells, ...rowFacts(open) };
+      return { number, stated: number, open, close: `</${row.name}>`, cells, ...rowFacts(open) };
     });
 }

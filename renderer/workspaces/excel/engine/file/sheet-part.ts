@@ -9,6 +9,7 @@ import {
 } from '../../../../../core/ooxml/tree/index.ts';
 import { Rows, rewritten, type Cell, type Row } from './cells.ts';
 import { printRows } from './print.ts';
+import { quickCell } from './quick-cell.ts';
 import { rowFacts, scanCell, slowRows, type ScanContext } from './scan.ts';
 
 /** A worksheet part: its rows, and everything else as a tree whose `sheetData` is empty. A value. */
@@ -92,7 +93,7 @@ function quickRows(
     number = named ? Number(named[1]) - 1 : number + 1;
     if (number <= before) return null;
     if (open.endsWith('/>')) {
-      rows.push({ number, open, close: '', cells: [], ...rowFacts(open) });
+      rows.push({ number, stated: number, open, close: '', cells: [], ...rowFacts(open) });
       at = tagEnd;
       continue;
     }
@@ -101,6 +102,14 @@ function quickRows(
     at = tagEnd;
     for (;;) {
       const start = skip(at);
+      const quick = prefix === '' ? quickCell(text, at, start, context.text) : null;
+      if (quick) {
+        if (quick.cell.column <= column || quick.end > to) return null;
+        column = quick.cell.column;
+        cells.push(quick.cell);
+        at = quick.end;
+        continue;
+      }
       if (!text.startsWith(cellTag, start)) break;
       const cellOpen = endOf(text, '>', start);
       const end = text.charCodeAt(cellOpen - 2) === 47 ? cellOpen : endOf(text, cellClose, cellOpen);
@@ -120,7 +129,14 @@ function quickRows(
     }
     const close = skip(at);
     if (!text.startsWith(rowClose, close)) return null;
-    rows.push({ number, open, close: text.slice(at, close + rowClose.length), cells, ...rowFacts(open) });
+    rows.push({
+      number,
+      stated: number,
+      open,
+      close: text.slice(at, close + rowClose.length),
+      cells,
+      ...rowFacts(open),
+    });
     at = close + rowClose.length;
   }
 }

@@ -1,7 +1,7 @@
 import { moveReferences, type Area, type Move } from '../../../../../core/formula/index.ts';
 import { putContents, refuseCutArrays, refuseLocked, statedIn, type Content } from '../content.ts';
 import type { ExcelDocument } from '../document.ts';
-import { rewritten, type Cell } from '../file/cells.ts';
+import { asMoved, rewritten, type Cell } from '../file/cells.ts';
 import { mergesOf, contains } from '../merges.ts';
 import { addMerge, removeMerges } from '../merging.ts';
 import { styleAt } from '../sizes.ts';
@@ -45,13 +45,13 @@ export function moveCells(
         : formula?.spread;
     return {
       row: row + rows,
-      cell: {
+      cell: asMoved({
         ...cell,
         column: cell.column + columns,
         ...(formula && text !== null && spread !== undefined
           ? { formula: { text, spread }, touched: rewritten }
           : {}),
-      },
+      }),
     };
   });
   const styles: Content[] = [];

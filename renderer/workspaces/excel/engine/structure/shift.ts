@@ -9,7 +9,7 @@ import {
 import type { Book } from '../book.ts';
 import { putContents, refuseCutArrays, refuseLocked } from '../content.ts';
 import { Refused, type ExcelDocument } from '../document.ts';
-import { newRow, rewritten, type Cell, type Formula, type Row, Rows } from '../file/cells.ts';
+import { asMoved, newRow, rewritten, type Cell, type Formula, type Row, Rows } from '../file/cells.ts';
 import type { SheetPart } from '../file/sheet-part.ts';
 import { withStyle } from '../formatting.ts';
 import { isProtected } from '../layout.ts';
@@ -84,7 +84,7 @@ function shiftFormula(formula: Formula, change: SheetChange): Formula {
 const moveCell = (cell: Cell, change: SheetChange, column: number): Cell => {
   const formula = cell.formula && shiftFormula(cell.formula, change);
   if (column === cell.column && formula === cell.formula) return cell;
-  return { ...cell, column, formula, touched: formula === cell.formula ? cell.touched : rewritten };
+  return asMoved({ ...cell, column, formula, touched: formula === cell.formula ? cell.touched : rewritten });
 };
 
 /** Whole rows: each row keeps its cells and gets another number. */
@@ -174,7 +174,7 @@ function shiftDownColumns(rows: Rows, change: SheetChange): Rows {
         edit.setCell(number, cell.column, null);
         const to = kind === 'insert' ? number + count : number - count;
         if (kind === 'delete' && number < at + count) continue;
-        if (to < sheetRows) moving.push({ row: to, cell: moveCell(cell, change, cell.column) });
+        if (to < sheetRows) moving.push({ row: to, cell: asMoved(moveCell(cell, change, cell.column)) });
       }
   }
   for (const { row, cell } of moving) edit.setCell(row, cell.column, cell);
