@@ -5,9 +5,17 @@ import { cellKey, type Cell, type CellStyle, type ColumnSpan, type Sheet } from 
 export const cellAt = (sheet: Sheet, row: number, column: number): Cell | undefined =>
   sheet.cells.get(cellKey(row, column));
 
-/** What the sheet states about a column. */
-export const columnAt = (sheet: Sheet, column: number): ColumnSpan | undefined =>
-  sheet.columns.find(({ first, last }) => column >= first && column <= last);
+/** What the sheet states about a column; spans are in order. */
+export function columnAt({ columns }: Sheet, column: number): ColumnSpan | undefined {
+  let [low, high] = [0, columns.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (columns[middle]!.first <= column) low = middle + 1;
+    else high = middle - 1;
+  }
+  const span = columns[high];
+  return span && column <= span.last ? span : undefined;
+}
 
 /** The format in effect: the cell's own, else the row's, else the column's; undefined is the standard one. */
 export const styleAt = (sheet: Sheet, row: number, column: number): CellStyle | undefined =>
@@ -58,15 +66,28 @@ export function usedArea(sheet: Sheet): Area | null {
   return found;
 }
 
-/** Whole rows and columns end where the content ends, so that nobody walks over a million empty cells. */
+/** Cells that are looked at in one place: more than anybody fills by hand. */
+const most = 50_000;
+
+/**
+ * Whole rows and columns, and places of more cells than anybody would look at, end where the content ends, so that
+ * nobody walks over a million empty cells.
+ */
 export function withinContent(sheet: Sheet, area: Area): Area {
   const content = usedArea(sheet) ?? { top: 0, left: 0, bottom: 0, right: 0 };
-  const wholeColumns = area.top === 0 && area.bottom === sheetRows - 1;
-  const wholeRows = area.left === 0 && area.right === sheetColumns - 1;
-  return {
+  const huge = sizeOf(area) > most;
+  const clipRows = huge || (area.top === 0 && area.bottom === sheetRows - 1);
+  const clipColumns = huge || (area.left === 0 && area.right === sheetColumns - 1);
+  const clipped = {
     ...area,
-    bottom: wholeColumns ? Math.max(content.bottom, 0) : area.bottom,
-    right: wholeRows ? Math.max(content.right, 0) : area.right,
+    bottom: clipRows ? Math.max(area.top, Math.min(area.bottom, content.bottom)) : area.bottom,
+    right: clipColumns ? Math.max(area.left, Math.min(area.right, content.right)) : area.right,
+  };
+  const width = Math.min(clipped.right - clipped.left + 1, most);
+  return {
+    ...clipped,
+    right: clipped.left + width - 1,
+    bottom: Math.min(clipped.bottom, clipped.top + Math.floor(most / width) - 1),
   };
 }
 

@@ -8,12 +8,17 @@ import {
   type Scalar,
 } from '../formula/index.ts';
 import { comparableText } from '../language/index.ts';
-import { placesIn } from './cells.ts';
-import type { Comparison, ConditionalRule, Sheet } from './model.ts';
+import type { Cell, Comparison, ConditionalRule } from './model.ts';
+
+/** Where a sheet has anything: rules over whole columns end there. */
+export interface Marked {
+  readonly index: number;
+  readonly cells: ReadonlyMap<number, Pick<Cell, 'row' | 'column'>>;
+}
 
 /** The values of a sheet, as they are now in a calculator. */
 export interface Values {
-  readonly calculator: Calculator;
+  readonly calculator: Pick<Calculator, 'value' | 'evaluate'>;
   readonly sheet: number;
 }
 
@@ -83,14 +88,14 @@ class RangeFacts {
   readonly counts = new Map<string, number>();
   readonly numbers: number[] = [];
 
-  constructor(values: Values, areas: readonly Area[], sheet: Sheet) {
-    for (const area of areas)
-      for (const { row, column } of placesIn(clipped(area, sheet))) {
-        const value = valueAt(values, row, column);
-        if (typeof value === 'number') this.numbers.push(value);
-        const key = keyOf(value);
-        if (key !== '') this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
-      }
+  constructor(values: Values, areas: readonly Area[], sheet: Sheet | null) {
+    for (const cell of sheet?.cells.values() ?? []) {
+      if (!areas.some((area) => isInside(area, cell.row, cell.column))) continue;
+      const value = valueAt(values, cell.row, cell.column);
+      if (typeof value === 'number') this.numbers.push(value);
+      const key = keyOf(value);
+      if (key !== '') this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+    }
   }
 
   get mean(): number {
@@ -106,16 +111,6 @@ class RangeFacts {
 
 const keyOf = (value: Scalar): string =>
   value === null || value === '' || isError(value) ? '' : `${typeof value} ${textOf(value).toLowerCase()}`;
-
-/** A rule over whole columns is judged as far as anything was typed. */
-function clipped(area: Area, sheet: Sheet): Area {
-  let [bottom, right] = [0, 0];
-  for (const { row, column } of sheet.cells.values()) {
-    bottom = Math.max(bottom, row);
-    right = Math.max(right, column);
-  }
-  return { ...area, bottom: Math.min(area.bottom, bottom), right: Math.min(area.right, right) };
-}
 
 type Test = (value: Scalar, row: number, column: number) => boolean;
 
@@ -189,14 +184,23 @@ function testOf(rule: ConditionalRule, values: Values, facts: RangeFacts): Test 
 
 const isTrue = (value: Scalar): boolean => value === true || (typeof value === 'number' && value !== 0);
 
+/** Rules that compare a cell with all the others. */
+const ofRange: ReadonlySet<ConditionalRule['kind']> = new Set(['duplicates', 'unique', 'top', 'average']);
+
 /** Whether rules mark a cell of a sheet. */
 export type Marks = (row: number, column: number) => boolean;
 
 /** What the rules of a sheet show, with the values that a calculator has now. */
-export function marksOf(sheet: Sheet, rules: readonly ConditionalRule[], calculator: Calculator): Marks {
+export function marksOf(
+  sheet: Marked,
+  rules: readonly ConditionalRule[],
+  calculator: Values['calculator'],
+): Marks {
   const values: Values = { calculator, sheet: sheet.index };
+  const noFacts = new RangeFacts(values, [], null);
   const tests = rules.flatMap((rule) => {
-    const test = testOf(rule, values, new RangeFacts(values, rule.areas, sheet));
+    const facts = ofRange.has(rule.kind) ? new RangeFacts(values, rule.areas, sheet) : noFacts;
+    const test = testOf(rule, values, facts);
     return test ? [{ rule, test }] : [];
   });
   return (row, column) =>

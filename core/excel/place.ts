@@ -186,11 +186,16 @@ function plainBlock(tab: PlacedSheet, column: string): Block | null {
   return { column: heading.column, first: heading.row + 1, last: end, end, left, right };
 }
 
+/** Headings stand near the top and the beginning. */
+const headings = { rows: 5_000, columns: 500 };
+
 /** The first cell with the text; one with something below it rather than a title of the same words. */
 function findHeading(tab: PlacedSheet, content: Area, text: string): { row: number; column: number } | null {
   let alone: { row: number; column: number } | null = null;
-  for (let row = content.top; row <= content.bottom; row++)
-    for (let column = content.left; column <= content.right; column++) {
+  const bottom = Math.min(content.bottom, content.top + headings.rows);
+  const right = Math.min(content.right, content.left + headings.columns);
+  for (let row = content.top; row <= bottom; row++)
+    for (let column = content.left; column <= right; column++) {
       if (!same(tab.text(row, column), text)) continue;
       if (tab.text(row + 1, column).trim() !== '') return { row, column };
       alone ??= { row, column };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Verdict } from '../../exercise/index.ts';
+import { intersection, isInside, type Area } from '../../formula/index.ts';
 import { placesIn, styleAt } from '../cells.ts';
 import type { Border, Sheet, Side } from '../model.ts';
 import { lookAt, named } from './cells.ts';
@@ -48,31 +49,25 @@ interface Line {
   side: LineSide;
 }
 
+/** More merged cells than a person would draw lines round. */
+const mostMerges = 1_000;
+
 /** Inside of merged cells there is nothing to draw. */
-const insideMerge = ({ sheet }: Target, { row, column, side }: Line): boolean => {
+const insideMerge = (merges: readonly Area[], { row, column, side }: Line): boolean => {
   const [down, along] = beside[side];
-  return sheet.merges.some(
-    ({ top, left, bottom, right }) =>
-      row >= top &&
-      row <= bottom &&
-      column >= left &&
-      column <= right &&
-      row + down >= top &&
-      row + down <= bottom &&
-      column + along >= left &&
-      column + along <= right,
-  );
+  return merges.some((merge) => isInside(merge, row, column) && isInside(merge, row + down, column + along));
 };
 
 function linesOf(target: Target, asked: z.output<typeof options>['sides']): Line[] {
-  const { area } = target;
+  const { area, sheet } = target;
+  const merges = sheet.merges.filter((merge) => intersection(merge, area)).slice(0, mostMerges);
   const isEdge = ({ row, column, side }: Line): boolean =>
     (side === 'top' && row === area.top) ||
     (side === 'bottom' && row === area.bottom) ||
     (side === 'left' && column === area.left) ||
     (side === 'right' && column === area.right);
   const every = [...placesIn(area)].flatMap((place) => allSides.map((side): Line => ({ ...place, side })));
-  const lines = every.filter((line) => !insideMerge(target, line));
+  const lines = every.filter((line) => !insideMerge(merges, line));
   if (asked === 'all' || asked === 'none') return lines;
   if (asked === 'outside') return lines.filter(isEdge);
   if (asked === 'inside') return lines.filter((line) => !isEdge(line));
@@ -82,16 +77,16 @@ function linesOf(target: Target, asked: z.output<typeof options>['sides']): Line
 function judgeLines(target: Target, asked: z.output<typeof options>): Verdict {
   const { sheet } = target;
   const lines = linesOf(target, asked.sides);
-  const drawn = lines.filter((line) => lineAt(sheet, line.row, line.column, line.side) !== null);
+  const isDrawn = (line: Line): boolean => lineAt(sheet, line.row, line.column, line.side) !== null;
   const about = (line: Line) => named(lookAt(sheet, line.row, line.column));
   if (asked.sides === 'none') {
-    const [still] = drawn;
+    const still = lines.find(isDrawn);
     return still ? found('borders.still', { cell: about(still).cell }, about(still).place) : null;
   }
-  const missing = lines.find((line) => !drawn.includes(line));
+  const missing = lines.find((line) => !isDrawn(line));
   if (missing) {
     const { cell, place } = about(missing);
-    const code = drawn.length === 0 ? 'missing' : 'partly';
+    const code = lines.some(isDrawn) ? 'partly' : 'missing';
     return found(`borders.${code}`, { cell, side: `term.side.${missing.side}` }, place);
   }
   return judgeLooks(target, asked, lines);

@@ -1,7 +1,7 @@
 import type { CheckCall, Finding, Verdict } from '../../exercise/index.ts';
-import { cellName, isInside, type Area } from '../../formula/index.ts';
-import { cellAt, isFilled, placesIn, styleAt } from '../cells.ts';
-import type { Cell, CellStyle, ExcelWorkbook, Sheet } from '../model.ts';
+import { cellName, intersection, isInside, type Area } from '../../formula/index.ts';
+import { cellAt, isFilled, placesIn, sizeOf, styleAt } from '../cells.ts';
+import { cellKey, type Cell, type CellStyle, type ExcelWorkbook, type Sheet } from '../model.ts';
 import type { At } from '../place.ts';
 import { standardStyle } from '../read/stylesheet.ts';
 import { cellArea, found, placeOf } from './check.ts';
@@ -51,14 +51,28 @@ export const named = ({
   place: placeOf(sheet.index, cellArea(row, column)),
 });
 
-/** Cells under a merged cell's first are not seen. */
-const isCovered = ({ merges }: Sheet, row: number, column: number): boolean =>
-  merges.some((area) => isInside(area, row, column) && (area.top !== row || area.left !== column));
+/** Cells under a merged cell's first are not seen: their keys. */
+function coveredBy({ merges }: Sheet, area: Area): ReadonlySet<number> {
+  const covered = new Set<number>();
+  let left = mostCovered;
+  for (const merge of merges) {
+    const shared = intersection(merge, area);
+    if (!shared || (left -= sizeOf(shared)) < 0) continue;
+    for (const { row, column } of placesIn(shared))
+      if (row !== merge.top || column !== merge.left) covered.add(cellKey(row, column));
+  }
+  return covered;
+}
 
-const lookedAt = ({ sheet, area }: Target): Looked[] =>
-  [...placesIn(area)]
-    .filter(({ row, column }) => !isCovered(sheet, row, column))
+/** Merged cells never overlap in an honest file, so that an area has no more of them than cells. */
+const mostCovered = 100_000;
+
+function lookedAt({ sheet, area }: Target): Looked[] {
+  const covered = coveredBy(sheet, area);
+  return [...placesIn(area)]
+    .filter(({ row, column }) => !covered.has(cellKey(row, column)))
     .map(({ row, column }) => lookAt(sheet, row, column));
+}
 
 /**
  * Checks that every cell of a place has a fact, with the sentences for near misses: only some cells have it, others
@@ -128,7 +142,3 @@ function gainedElsewhere(
 
 const inTarget = (target: Target, sheet: Sheet, { row, column }: Cell): boolean =>
   target.sheet === sheet && isInside(target.whole, row, column);
-
-/** Whether a cell is inside of an area of a sheet. */
-export const isIn = (area: Area, { row, column }: { row: number; column: number }): boolean =>
-  isInside(area, row, column);

@@ -49,7 +49,7 @@ function judgeSource(
     ...pointedCells(model, series.name?.reference ?? null, placed.sheet),
   ]);
   const outside = drawn.find((each) => each.sheet !== sheet.index || !within(each.area, whole));
-  const numbers = [...placesIn(whole)].filter(({ row, column }) => isNumber(target, row, column));
+  const numbers = [...placesIn(target.area)].filter(({ row, column }) => isNumber(target, row, column));
   const values = seriesOf(placed).flatMap((series) => cellsOf(model, placed, series.values));
   const left = numbers.find(
     ({ row, column }) =>

@@ -27,8 +27,13 @@ const options = z
   .refine(({ is, rule }) => is === (rule !== undefined), { error: '"rule", or "is: false" without it' });
 type Asked = z.output<typeof options>;
 
+/** More rules than anybody would put on the same cells. */
+const mostRules = 50;
+
 const touching = (sheet: Sheet, area: Area): ConditionalRule[] =>
-  sheet.conditionals.filter(({ areas }) => areas.some((each) => intersection(each, area)));
+  sheet.conditionals
+    .filter(({ areas }) => areas.some((each) => intersection(each, area)))
+    .slice(0, mostRules);
 
 const covers = ({ areas }: ConditionalRule, area: Area): boolean =>
   areas.some(

@@ -9,7 +9,7 @@ const options = z.strictObject({ at, is: z.boolean().default(true) });
 
 /** Cells that are one (CT_MergeCell, ECMA-376 Part 1 §18.3.1.54). */
 export const merged = excelCheck(options, (model, { at: where, is }, starter) =>
-  judgeTarget(model, starter, where, ({ sheet, whole: area }) => {
+  judgeTarget(model, starter, where, ({ sheet, whole: area, area: looked }) => {
     const touching = sheet.merges.filter((merge) => intersection(merge, area));
     const place = placeOf(sheet.index, area);
     const expected = areaName(area);
@@ -19,7 +19,7 @@ export const merged = excelCheck(options, (model, { at: where, is }, starter) =>
     if (touching.some((merge) => sameArea(merge, area))) return null;
     if (first)
       return found('merged.other', { found: areaName(first), expected }, placeOf(sheet.index, first));
-    const across = [...placesIn(area)].some(
+    const across = [...placesIn(looked)].some(
       ({ row, column }) => cellAt(sheet, row, column)?.style.alignment.horizontal === 'center-across',
     );
     if (across) return found('merged.across', { expected }, place);

@@ -51,11 +51,15 @@ const comparisons = {
   equal: 'equal',
 } as const satisfies Record<string, Comparison>;
 
-const validationAt = ({ validations }: Sheet, row: number, column: number): Validation | undefined =>
-  validations.find(
+/** Validations that say something about cells of a place. */
+const touching = ({ sheet, whole }: Target): Validation[] =>
+  sheet.validations.filter(
     ({ areas, kind, prompt }) =>
-      (kind !== 'any' || prompt !== null) && areas.some((area) => isInside(area, row, column)),
+      (kind !== 'any' || prompt !== null) && areas.some((area) => intersection(area, whole)),
   );
+
+const covers = ({ areas }: Validation, row: number, column: number): boolean =>
+  areas.some((area) => isInside(area, row, column));
 
 /** Limits that an exercise asks for: how values are compared, and with what. */
 function askedLimits(asked: Asked): { comparison: Comparison; limits: (number | string)[] } | null {
@@ -192,9 +196,10 @@ function missing(
 export const validation = excelCheck(options, (model, asked, starter) =>
   judgeTarget(model, starter, asked.at, (target) => {
     const { sheet, area } = target;
+    const rules = touching(target);
     const cells = [...placesIn(area)].map((place) => ({
       ...place,
-      rule: validationAt(sheet, place.row, place.column),
+      rule: rules.find((rule) => covers(rule, place.row, place.column)),
     }));
     if (!asked.is) {
       const still = cells.find(({ rule }) => rule !== undefined);
@@ -216,8 +221,10 @@ export const validation = excelCheck(options, (model, asked, starter) =>
         cells.some(({ rule }) => rule !== undefined),
       );
     const kind = asked.kind ?? (asked.list ? 'list' : undefined);
+    const judged = new Set<Validation>();
     for (const { row, column, rule } of cells) {
-      if (!rule) continue;
+      if (!rule || judged.has(rule)) continue;
+      judged.add(rule);
       if (kind !== undefined && rule.kind !== kind)
         return found(
           'validation.kind',

@@ -25,7 +25,7 @@ export interface CellContext {
 }
 
 /** How many letters a file may turn into when its shared formulas are written out, and how many cells arrays may fill. */
-const most = { letters: 64 * 1024 * 1024, arrayCells: 2_000_000 };
+const most = { letters: 16 * 1024 * 1024, arrayCells: 2_000_000 };
 
 const truth = /^(TRUE|FALSE)\(\)$/i;
 
