@@ -1,8 +1,19 @@
+import distribution from './distribution.ts';
 import firstSum from './first-sum.ts';
+import namesText from './names-text.ts';
 import priceList from './price-list.ts';
 import sheets from './sheets.ts';
+import waterBill from './water-bill.ts';
 import weekExpenses from './week-expenses.ts';
 import type { WorkbookStarter } from './workbook.ts';
 
 /** The workbooks that Mashq itself writes. */
-export const workbooks: readonly WorkbookStarter[] = [weekExpenses, firstSum, priceList, sheets];
+export const workbooks: readonly WorkbookStarter[] = [
+  weekExpenses,
+  firstSum,
+  priceList,
+  sheets,
+  namesText,
+  waterBill,
+  distribution,
+];
