@@ -2,6 +2,7 @@ import distribution from './distribution.ts';
 import firstSum from './first-sum.ts';
 import namesText from './names-text.ts';
 import priceList from './price-list.ts';
+import rowsColumns from './rows-columns.ts';
 import sheets from './sheets.ts';
 import waterBill from './water-bill.ts';
 import weekExpenses from './week-expenses.ts';
@@ -16,4 +17,5 @@ export const workbooks: readonly WorkbookStarter[] = [
   namesText,
   waterBill,
   distribution,
+  rowsColumns,
 ];
