@@ -8,9 +8,11 @@ import { describe, findElectron } from '../../build/electron/find.ts';
 import { becomes, projectFolder, Station } from '../e2e/app.ts';
 import { Exercise } from '../e2e/screens/exercise.ts';
 import { Home } from '../e2e/screens/home.ts';
-import { toExerciseAsNew } from '../e2e/screens/journey.ts';
+import { toExerciseAsNew, toHomeAsNew } from '../e2e/screens/journey.ts';
 import { Welcome } from '../e2e/screens/welcome.ts';
 import { Who } from '../e2e/screens/who.ts';
+import { readExercise } from '../e2e/solved.ts';
+import { keysToPaintedInCell } from './cell-keys.ts';
 import { addProfiles, crowd, makeCrowd } from './crowd.ts';
 import { machine, memoryOf } from './machine.ts';
 import { percentile, times, type Row } from './row.ts';
@@ -174,6 +176,21 @@ test('an exercise: open, check, type', async () => {
     const painted = await keysToPainted(station);
     add('key press to painted in a Word page', 40, 'ms', painted);
     add('the same, 95th percentile', 40, 'ms', [percentile(painted, 0.95)]);
+  } finally {
+    await station.dispose();
+  }
+});
+
+test('a workbook: type into cells', async () => {
+  const station = await Station.start({ language: 'ar' });
+  try {
+    const home = await toHomeAsNew(station);
+    const work = await home.open('Excel', readExercise('excel-first-sum', 'ar').title);
+    await work.sheet.clickCell('D2');
+    const { letters, enters } = await keysToPaintedInCell(station);
+    add('key press to painted in a cell', 16, 'ms', letters);
+    add('the same, 95th percentile', 16, 'ms', [percentile(letters, 0.95)]);
+    add('Enter to the next cell, 95th percentile', 16, 'ms', [percentile(enters, 0.95)]);
   } finally {
     await station.dispose();
   }
