@@ -50,6 +50,9 @@ export function spreadSize(matrices: readonly Matrix[]): {
 const isOpenDown = ({ openRows }: Matrix): boolean => openRows;
 const isOpenAcross = ({ openColumns }: Matrix): boolean => openColumns;
 
+/** A rule for one item costs as much as to look at so many cells. */
+const itemCost = 5;
+
 /** Applies a rule item by item. */
 export function spreadOver(
   matrices: readonly Matrix[],
@@ -57,7 +60,7 @@ export function spreadOver(
   rule: (row: number, column: number) => Scalar,
 ): Matrix {
   const { height, width, open } = spreadSize(matrices);
-  context.spend(height * width);
+  context.spend(height * width * itemCost);
   const values: Scalar[] = [];
   for (let row = 0; row < height; row += 1)
     for (let column = 0; column < width; column += 1) values.push(rule(row, column));

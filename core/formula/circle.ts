@@ -1,11 +1,11 @@
 import type { Dependents } from './dependents.ts';
 import type { Formula } from './formula-cell.ts';
-import { eachSpilled } from './marking.ts';
 import type { Slot, Store } from './store.ts';
 
 /**
- * The formulas that need `start` and are needed by it, through whatever they name, and those on the way that was met.
- * Not only that way: which one is met first depends on where a calculation begins, and the result must not.
+ * The formulas that need `start` and are needed by it, through the cells that they name, and those on the way that was
+ * met. Not only that way: which one is met first depends on where a calculation begins, and the result must not. What
+ * only looks at cells that one of them filled is not among them: those cells are empty now.
  */
 export function circleThrough(
   start: Slot,
@@ -23,14 +23,13 @@ export function circleThrough(
     };
     const { sheet, row, column } = formula.slot;
     dependents.of(sheet, row, column, visit);
-    eachSpilled(formula, store, (slot) => dependents.of(slot.sheet, slot.row, slot.column, visit));
   }
   const circle = new Set(way.map(({ formula }) => formula!));
   const back: Formula[] = [...circle];
   for (let formula = back.pop(); formula; formula = back.pop())
     for (const area of formula.precedents)
       store.each(area, (slot) => {
-        const needed = (slot.source ?? slot).formula;
+        const needed = slot.formula;
         if (!needed || circle.has(needed) || !after.has(needed)) return;
         circle.add(needed);
         back.push(needed);

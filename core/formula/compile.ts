@@ -16,7 +16,7 @@ import {
   prefixes,
   takesOne,
   unquoted,
-  unsigned,
+  literal,
   variableName,
 } from './tree.ts';
 import { errorValue } from './values.ts';
@@ -108,7 +108,7 @@ class Compilation {
     if (node === null) return void steps.push({ do: 'push', value: omitted });
     switch (node.type) {
       case 'Literal':
-        return void steps.push({ do: 'push', value: unsigned(node.value) });
+        return void steps.push({ do: 'push', value: literal(node.value) });
       case 'ErrorLiteral':
         return void steps.push({ do: 'push', value: errorIn(node.value) });
       case 'ArrayExpression':

@@ -1,3 +1,4 @@
+import { finite } from './operators.ts';
 import type { Node } from './parse.ts';
 import type { RegionTemplate } from './program.ts';
 import { heightOf, widthOf, type Value } from './region.ts';
@@ -24,15 +25,16 @@ export const isJoin = (operator: string): operator is keyof typeof joins => oper
 export const errorIn = (text: string): ErrorValue =>
   errorNamed(text.replace(/^.*!(?=#)/, '')) ?? errorValue('#REF!');
 
-/** Zero has no sign. */
-export const unsigned = (value: string | number | boolean): Scalar => (value === 0 ? 0 : value);
+/** A constant as it was typed: zero has no sign, and no number is endless. */
+export const literal = (value: string | number | boolean): Scalar =>
+  typeof value === 'number' ? finite(value) : value;
 
 export function constantArray(rows: readonly (readonly Node[])[]): Value {
   const width = Math.max(...rows.map((row) => row.length));
   if (rows.some((row) => row.length !== width)) return errorValue('#VALUE!');
   const item = (node: Node): Scalar =>
     node.type === 'Literal'
-      ? unsigned(node.value)
+      ? literal(node.value)
       : node.type === 'ErrorLiteral'
         ? errorIn(node.value)
         : errorValue('#VALUE!');

@@ -19,6 +19,21 @@ describe('found by chance', () => {
     expect(Object.is(alone('=+-0'), 0)).toBe(true);
   });
 
+  test('a number that no cell can hold is no number', () => {
+    expect(alone('=4E6096')).toBe(errorValue('#NUM!'));
+  });
+
+  test('a result that filled half a million cells goes as quickly as it came', () => {
+    const calculator = new Calculator(workbook({ Play: [] }), still());
+    calculator.set({ sheet: 0, row: 0, column: 0 }, { formula: '=SEQUENCE(500000)' });
+    calculator.recalculate();
+    const began = performance.now();
+    calculator.set({ sheet: 0, row: 0, column: 0 }, null);
+    calculator.recalculate();
+    expect(calculator.value(0, 499_999, 0)).toBeNull();
+    expect(performance.now() - began).toBeLessThan(5_000);
+  });
+
   test('texts over which the tokenizer stumbles keep all their characters', () => {
     const formula = '=LAMBDA(#x,1)';
     expect(
