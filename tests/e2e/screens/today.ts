@@ -168,6 +168,9 @@ export class Report extends Screen {
   async saveResults(): Promise<void> {
     await this.click(this.button('sessions.report.resultsCsv'), this.saved);
   }
+  saveButton(which: 'attendanceCsv' | 'resultsCsv'): Locator {
+    return this.button(`sessions.report.${which}`);
+  }
   get saved(): Locator {
     return this.page
       .locator('.report')
