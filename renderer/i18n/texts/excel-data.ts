@@ -24,6 +24,10 @@ export default {
       'first-column': { ar: 'العمود الأول', en: 'First Column' },
       'last-column': { ar: 'العمود الأخير', en: 'Last Column' },
       'filter-button': { ar: 'زر التصفية', en: 'Filter Button' },
+      'clear-conditional': {
+        selection: { ar: 'مسح القواعد من الخلايا المحددة', en: 'Clear Rules from Selected Cells' },
+        sheet: { ar: 'مسح القواعد من الورقة بأكملها', en: 'Clear Rules from Entire Sheet' },
+      },
       'convert-to-range': { ar: 'تحويل إلى نطاق', en: 'Convert to Range' },
     },
   },

@@ -1,7 +1,8 @@
 import type { Command } from './command.ts';
+import { conditionalCommands } from './conditional.ts';
 import { filteringCommands } from './filtering.ts';
 import { sortingCommands } from './sorting.ts';
 import { tableCommands } from './tables.ts';
 
 /** What Excel does with rows of data, and what it adds round cells. */
-export const dataCommands: readonly Command[] = [...sortingCommands, ...tableCommands, ...filteringCommands];
+export const dataCommands: readonly Command[] = [...sortingCommands, ...tableCommands, ...filteringCommands, ...conditionalCommands];

@@ -147,10 +147,12 @@ export abstract class ExcelSession implements Workspace {
   }
 
   #compare(before: Moment, touched: Touched | undefined): void {
-    const { document, bench, sheets } = this.opened;
+    const { document, bench, sheets, showing } = this.opened;
     const after = momentOf(document, bench);
     if (after.sheets !== before.sheets) sheets.clear();
-    const change = changeBetween(before, after, touched);
+    // What a cell holds can change how others look.
+    const spreads = touched?.some(({ sheet }) => showing.dressing.spreads(sheet)) ?? false;
+    const change = changeBetween(before, after, spreads ? null : touched);
     if (change) this.tell(after.parts === before.parts ? 'selection' : 'document', change);
   }
 

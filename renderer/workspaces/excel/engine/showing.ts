@@ -9,6 +9,7 @@ import {
   type XmlNode,
 } from '../../../../core/ooxml/tree/index.ts';
 import type { Book } from './book.ts';
+import { barOf, Dressing, iconOf, type Dress } from './data/dressing.ts';
 import type { ExcelDocument } from './document.ts';
 import { rewritten, type Cell } from './file/cells.ts';
 import { fromXstring } from './file/strings.ts';
@@ -99,16 +100,20 @@ interface Known {
   value: Scalar;
   look: Look;
   mode: unknown;
+  dress: Dress | null;
   view: CellView;
 }
 
 /** What cells show. A cell's view is the same object until the cell looks otherwise. */
 export class Showing {
   readonly #document: ExcelDocument;
+  /** What tables and rules do to cells. */
+  readonly dressing: Dressing;
   readonly #known = new Map<string, Map<number, Known>>();
 
   constructor(document: ExcelDocument) {
     this.#document = document;
+    this.dressing = new Dressing(document);
   }
 
   /** What a cell shows, in its number format. */
@@ -141,6 +146,7 @@ export class Showing {
     const value = document.calculation.value(sheet, row, column);
     const look = document.looks.of(cell?.style ?? styleAt(part, row, column));
     const mode = viewOf(part.root);
+    const dress = this.dressing.at(sheet, row, column, value);
     const { part: name } = document.book.sheets[sheet]!;
     let cells = this.#known.get(name);
     if (!cells || cells.size > 20_000) this.#known.set(name, (cells = new Map()));
@@ -151,11 +157,12 @@ export class Showing {
       before.cell === cell &&
       before.value === value &&
       before.look === look &&
+      before.dress === dress &&
       before.mode === mode
     )
       return before.view;
-    const view = this.#make(sheet, row, column, cell, value, look, mode);
-    cells.set(key, { cell, value, look, mode, view });
+    const view = this.#make(sheet, row, column, cell, value, look, mode, dress);
+    cells.set(key, { cell, value, look, mode, dress, view });
     return view;
   }
 
@@ -167,9 +174,10 @@ export class Showing {
     value: Scalar,
     look: Look,
     mode: { formulas: boolean; zeros: boolean },
+    dress: Dress | null,
   ): CellView {
     const document = this.#document;
-    const { numberFormat } = look.stated;
+    const numberFormat = dress?.rules?.style?.numberFormat ?? look.stated.numberFormat;
     const shown = displayText(value, numberFormat, document.ports.locale, {
       date1904: document.book.date1904,
     });
@@ -178,10 +186,11 @@ export class Showing {
     const kind = kindOf(value);
     const spill = value === null || cell?.formula ? null : document.calculation.spill(sheet, row, column);
     const color = shown.color;
+    const shownStyle = this.dressing.over(look.shown, dress);
     const style =
       color === undefined
-        ? look.shown
-        : { ...look.shown, font: { ...look.shown.font, color: hexOf(color) ?? look.shown.font.color } };
+        ? shownStyle
+        : { ...shownStyle, font: { ...shownStyle.font, color: hexOf(color) ?? shownStyle.font.color } };
     return {
       text: asFormula ? input : value === 0 && !mode.zeros ? '' : shown.text,
       kind,
@@ -191,8 +200,8 @@ export class Showing {
       style,
       runs: asFormula ? null : runsOf(document.book, cell, look),
       spillFrom: spill ? { row: spill.from.row, column: spill.from.column } : null,
-      bar: null,
-      icon: null,
+      bar: barOf(dress),
+      icon: iconOf(dress),
       sparkline: null,
       hint: kind === 'text' && !cell?.formula && looksLikeNumber(value as string) ? 'number-as-text' : null,
     };

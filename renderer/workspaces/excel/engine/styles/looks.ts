@@ -69,6 +69,11 @@ export class Looks {
     return color === 'auto' ? null : color;
   }
 
+  /** Formats that rules and table styles put over a cell's own, and the colours of the theme. */
+  get differentials(): { styles: StyleSheet; colours: Colours } {
+    return { styles: this.#sheet, colours: this.#colours };
+  }
+
   of(index: number): Look {
     return (this.#looks[index] ??= lookOf(this.#sheet.style(index)));
   }
