@@ -14,6 +14,7 @@ import { Who } from '../e2e/screens/who.ts';
 import { readExercise } from '../e2e/solved.ts';
 import { keysToPaintedInCell } from './cell-keys.ts';
 import { addProfiles, crowd, makeCrowd } from './crowd.ts';
+import { bigSheet, dependents } from './formula.ts';
 import { machine, memoryOf } from './machine.ts';
 import { percentile, times, type Row } from './row.ts';
 import { serverIngest } from './server-ingest.ts';
@@ -259,6 +260,11 @@ test('memory', async () => {
     }
   }
   add('memory of all processes in an open exercise', 380, 'MB', values);
+});
+
+test('calculate', () => {
+  add('5,000 cells calculated that depend on one input', 20, 'ms', dependents());
+  add('read and calculate a sheet of 50,000 cells, 10,000 formulas', 300, 'ms', bigSheet());
 });
 
 test('read and mark a long document', () => {
