@@ -68,6 +68,17 @@ describe('what is typed', () => {
     expect(cellOf(sheet, 'A1')?.value).toBe((139.5 + 120 + 170 + 75) * 2);
   });
 
+  test.each<[string, string]>([
+    ['=D2+D3', '255.00 JOD'],
+    ['=SUM(D2:D5)', '500.00 JOD'],
+    ['=D2/D3', '1.125'],
+    ['=D2*2', '270.00 JOD'],
+    ['=COUNT(D2:D5)', '4'],
+  ])('%s takes the format that its result has', async (formula, shown) => {
+    await run(...type('G2', formula));
+    expect(text('G2')).toBe(shown);
+  });
+
   test('a part of an array that was entered as one cannot be changed', async () => {
     await run(at('B8'));
     expect(await excel.run({ command: 'type', args: { text: '1' } }, 'solution')).toMatchObject({

@@ -9,6 +9,7 @@ import {
 } from '../../../../core/formula/index.ts';
 import { parseFormula } from '../../../../core/formula/parse.ts';
 import { Refused, type ExcelDocument } from './document.ts';
+import { formatForFormula } from './formula-format.ts';
 import { rewritten, type Cell, type Formula, type Rows } from './file/cells.ts';
 import type { SheetPart } from './file/sheet-part.ts';
 import { isProtected } from './layout.ts';
@@ -37,6 +38,10 @@ export function* statedIn(part: SheetPart, area: Area): Iterable<{ row: number; 
     for (const cell of cells)
       if (cell.column >= area.left && cell.column <= area.right) yield { row: number, cell };
 }
+
+/** Whether a cell of a protected sheet is closed to typing. */
+export const isLocked = (document: ExcelDocument, sheet: number, row: number, column: number): boolean =>
+  isProtected(document.book.sheet(sheet).root) && document.look(row, column, sheet).stated.locked;
 
 /** Throws `Refused` where cells are locked. */
 export function refuseLocked(document: ExcelDocument, sheet: number, area: Area): void {
@@ -148,7 +153,13 @@ export function enter(
   const { stated } = document.look(row, column, sheet);
   const base = styleAt(document.book.sheet(sheet), row, column);
   const { value, formula, change } = contentOfTyped(document, text, stated.numberFormat);
-  const whole = { ...change, ...(stated.quotePrefix && !change?.quoted ? { quoted: false } : {}) };
+  const general = formula !== null && /^general$/i.test(stated.numberFormat);
+  const taken = general ? formatForFormula(document, sheet, formula.text) : null;
+  const whole = {
+    ...change,
+    ...(taken === null ? {} : { numberFormat: taken }),
+    ...(stated.quotePrefix && !change?.quoted ? { quoted: false } : {}),
+  };
   const style = Object.keys(whole).length > 0 ? restyledIndex(document, base, whole) : base;
   putContents(document, sheet, [{ row, column, value, formula, style }]);
 }

@@ -1,6 +1,7 @@
 import { pasteText } from '../commands/pasting.ts';
 import { previewFill } from '../commands/filling.ts';
 import { nothing } from './changes.ts';
+import { isLocked } from './content.ts';
 import { Refused } from './document.ts';
 import { CellEdit } from './edit-session.ts';
 import type { Measure } from './fitting.ts';
@@ -94,6 +95,7 @@ export class ExcelWorkspace extends ExcelSession implements WorkbookView {
   startEditing(text?: string): EditSession | null {
     const { document, showing } = this.opened;
     const { row, column } = document.selection.active;
+    if (isLocked(document, document.active, row, column)) return null;
     const input = text ?? showing.input(document.active, row, column).replace(/^\{(=.*)\}$/s, '$1');
     this.edit = new CellEdit(
       {

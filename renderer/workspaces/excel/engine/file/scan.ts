@@ -44,12 +44,18 @@ function columnOf(reference: string): number {
   return column - 1;
 }
 
+/** A date as strict files write it (ISO 8601) as a number of days (ECMA-376 Part 1 §18.18.11). */
+function dayOf(stored: string): Scalar {
+  const time = Date.parse(/Z$|T?\d\d:\d\d/.test(stored) ? `${stored.replace(/Z$/, '')}Z` : stored);
+  return Number.isNaN(time) ? stored : time / 86_400_000 + 25_569;
+}
+
 function valueOf(type: string | undefined, stored: string, context: ScanContext): Scalar {
   if (type === 's') return context.text(Number(stored));
   if (type === 'str') return fromXstring(stored);
   if (type === 'b') return truth(stored.trim());
   if (type === 'e') return errorNamed(stored.trim()) ?? errorValue('#VALUE!');
-  if (type === 'd') return stored;
+  if (type === 'd') return dayOf(stored);
   const number = Number(stored);
   return stored.trim() === '' || Number.isNaN(number) ? null : number;
 }
