@@ -4,7 +4,6 @@ import { Calculator } from '../../../core/formula/index.ts';
 import { still } from '../../fixtures/formula/calculated.ts';
 import { Chance } from '../../fixtures/formula/chance.ts';
 import { PlayBook, randomEdit, type Edit } from '../../fixtures/formula/play-book.ts';
-import { playColumns, playRows } from '../../fixtures/formula/random-formula.ts';
 import {
   readingColumn,
   readingFormula,
