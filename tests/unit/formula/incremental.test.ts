@@ -4,6 +4,7 @@ import { Calculator } from '../../../core/formula/index.ts';
 import { still } from '../../fixtures/formula/calculated.ts';
 import { Chance } from '../../fixtures/formula/chance.ts';
 import { PlayBook, randomEdit, type Edit } from '../../fixtures/formula/play-book.ts';
+import { playRows } from '../../fixtures/formula/random-formula.ts';
 import {
   readingColumn,
   readingFormula,
