@@ -6,7 +6,7 @@ import {
   type Workbook,
   type WorkbookCell,
 } from '../formula/index.ts';
-import { cellAt } from './cells.ts';
+import { cellAt, withinContent } from './cells.ts';
 import type { Cell, ExcelWorkbook, Sheet } from './model.ts';
 
 /** Functions whose arguments are arrays in any program: `(A2:A9="Tea")` inside of them is never one value. */
@@ -14,23 +14,23 @@ const takesArrays =
   /\b(SUMPRODUCT|MMULT|MINVERSE|MDETERM|TRANSPOSE|FREQUENCY|LOOKUP|MATCH|INDEX|AGGREGATE|XLOOKUP|XMATCH|FILTER|SORT|SORTBY|UNIQUE|TEXTJOIN|CONCAT|LET)\(/i;
 
 /** A formula with the way in which it spreads. */
-function formulaOf({ formula }: Cell): CellFormula | null {
+function formulaOf(sheet: Sheet, { formula }: Cell): CellFormula | null {
   if (!formula) return null;
-  if (formula.kind === 'array' && formula.area) return { formula: formula.text, spread: formula.area };
+  if (formula.kind === 'array' && formula.area) return { formula: formula.text, spread: withinContent(sheet, formula.area) };
   const dynamic = formula.kind === 'dynamic' || takesArrays.test(formula.text);
   return { formula: formula.text, spread: dynamic ? 'dynamic' : 'single' };
 }
 
 /** What was put into a cell. Inside of an array nothing was: it comes out of the array's first cell. */
-export function contentOf(cell: Cell): CellContent {
+export function contentOf(sheet: Sheet, cell: Cell): CellContent {
   const { formula, row, column } = cell;
   if (!formula || formula.kind === 'data-table') return cell.value;
-  return formula.origin.row === row && formula.origin.column === column ? formulaOf(cell) : null;
+  return formula.origin.row === row && formula.origin.column === column ? formulaOf(sheet, cell) : null;
 }
 
 function* contents(sheet: Sheet): Iterable<WorkbookCell> {
   for (const cell of sheet.cells.values()) {
-    const content = contentOf(cell);
+    const content = contentOf(sheet, cell);
     if (content !== null) yield { row: cell.row, column: cell.column, content };
   }
 }

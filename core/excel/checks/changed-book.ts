@@ -16,8 +16,9 @@ function scratchOf(workbook: ExcelWorkbook): Calculator {
 
 function restore(workbook: ExcelWorkbook, calculator: Calculator, inputs: readonly ChangedInput[]): void {
   for (const { sheet, row, column } of inputs) {
-    const cell = cellAt(workbook.sheets[sheet]!, row, column);
-    calculator.set({ sheet, row, column }, cell ? contentOf(cell) : null);
+    const tab = workbook.sheets[sheet]!;
+    const cell = cellAt(tab, row, column);
+    calculator.set({ sheet, row, column }, cell ? contentOf(tab, cell) : null);
   }
   calculator.recalculate();
 }
