@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { languages } from '../../core/language/index.ts';
+import { seriousProblems } from './access.ts';
 import { becomes, withStation } from './app.ts';
 import { Done } from './screens/done.ts';
 import { toHomeAsNew } from './screens/journey.ts';
@@ -13,6 +14,8 @@ test.for(languages)('A workbook is worked on as in Excel (%s)', (language) =>
     const { sheet } = work;
     const sum = { command: 'autosum', args: { is: 'sum' } };
     const yellow = { command: 'fill-color', args: { is: '#FFFF00' } };
+
+    expect(await seriousProblems(station.page)).toEqual([]);
 
     // AutoSum proposes, Enter takes it.
     await sheet.clickCell('B9');
@@ -40,12 +43,27 @@ test.for(languages)('A workbook is worked on as in Excel (%s)', (language) =>
     await station.press('Enter', () => sheet.shows('B12', '5'));
     await work.check(['done', 'done', 'done', 'todo']);
 
-    await sheet.draw('A9:B9');
+    // The painter takes the look of a cell that has it already.
+    const fill = (place: string) =>
+      sheet.cell(place).evaluate((cell) => getComputedStyle(cell).backgroundColor);
+    await sheet.clickCell('B9');
     await sheet.press(yellow);
-    await becomes(
-      () => sheet.cell('A9').evaluate((cell) => getComputedStyle(cell).backgroundColor),
-      'rgb(255, 255, 0)',
-    );
+    await becomes(() => fill('B9'), 'rgb(255, 255, 0)');
+    await sheet.press({ command: 'format-painter', args: {} });
+    await sheet.clickCell('A9');
+    await becomes(() => fill('A9'), 'rgb(255, 255, 0)');
+
+    // What is copied with the ribbon is pasted with the keys.
+    await sheet.clickCell('A4');
+    await sheet.press({ command: 'copy', args: {} });
+    await sheet.clickCell('D4');
+    const goods = (await sheet.cell('A4').innerText()).trim();
+    await station.press('Control+v', () => sheet.shows('D4', goods));
+    await station.press('Control+z', () => sheet.shows('D4', ''));
+
+    // What is half typed when one goes to the tasks is in the cell.
+    await sheet.clickCell('D5');
+    await sheet.type('خبز');
     await work.checkButton.click();
     await new Done(station).arrive();
   }),

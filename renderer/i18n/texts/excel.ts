@@ -75,7 +75,6 @@ export default {
     },
     grid: {
       label: { ar: 'ورقة العمل {name}', en: 'Sheet {name}' },
-      all: { ar: 'تحديد كل الخلايا', en: 'Select all cells' },
       list: { ar: 'قيم هذه الخلية', en: 'Values for this cell' },
       menu: { ar: 'قائمة الخلايا', en: 'Menu of the cells' },
       empty: { ar: 'فارغة', en: 'empty' },

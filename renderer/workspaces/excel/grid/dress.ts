@@ -15,6 +15,7 @@ export function headingsOf(
 /** Tells CSS and assistive technology what kind of sheet is shown. */
 export function dress(
   element: HTMLElement,
+  grid: HTMLElement,
   sheet: SheetView,
   rows: Axis,
   columns: Axis,
@@ -33,6 +34,6 @@ export function dress(
     '--still-block': `${headings.height + rows.start(rows.frozen)}px`,
   };
   for (const [name, value] of Object.entries(sizes)) element.style.setProperty(name, value);
-  element.setAttribute('aria-rowcount', String(rows.limit));
-  element.setAttribute('aria-colcount', String(columns.limit));
+  grid.setAttribute('aria-rowcount', String(rows.limit));
+  grid.setAttribute('aria-colcount', String(columns.limit));
 }

@@ -33,7 +33,6 @@ export class GridView {
   readonly element = div('sheet-grid');
   readonly #panes = new Panes();
   readonly scroller = this.#panes.scroller;
-  readonly corner = this.#panes.corner;
   readonly #view: WorkbookView;
   readonly #measure = new Measure();
   readonly #onDrawn: () => void;
@@ -61,9 +60,9 @@ export class GridView {
     this.#view = view;
     this.#onDrawn = onDrawn;
     this.element.append(this.scroller);
-    this.element.setAttribute('role', 'grid');
-    this.element.setAttribute('aria-multiselectable', 'true');
-    this.element.id = 'excel-grid';
+    this.scroller.setAttribute('role', 'grid');
+    this.scroller.setAttribute('aria-multiselectable', 'true');
+    this.scroller.id = 'excel-grid';
     this.#stops.push(
       this.#scrolling.onScroll(() => this.schedule()),
       view.onViewChange((change) => this.#heard(change)),
@@ -214,7 +213,7 @@ export class GridView {
       Math.max(sheet.used.rows, this.#view.selection().active.row + 1),
       scale,
     );
-    dress(this.element, sheet, this.rows, this.columns, this.headings, scale);
+    dress(this.element, this.scroller, sheet, this.rows, this.columns, this.headings, scale);
     this.#stale = false;
     if (this.#sheetShown !== active) this.#enter(active);
   }

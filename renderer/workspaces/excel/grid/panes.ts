@@ -22,7 +22,8 @@ export const div = (name: string): HTMLElement => {
 export class Panes {
   readonly scroller = div('scroller');
   readonly extent = div('extent');
-  readonly corner = document.createElement('button');
+  /** Selects all cells; by keys, Ctrl+A does. */
+  readonly corner = div('corner');
   readonly columnHeadings = { still: new Headings('column'), moving: new Headings('column') };
   readonly rowHeadings = { still: new Headings('row'), moving: new Headings('row') };
   readonly drawings = new Drawings();
@@ -45,9 +46,7 @@ export class Panes {
     top.host.append(this.columnHeadings.moving.element);
     beside.host.append(this.rowHeadings.moving.element);
     still.host.append(this.columnHeadings.still.element, this.rowHeadings.still.element, this.corner);
-    this.corner.type = 'button';
-    this.corner.className = 'corner';
-    this.corner.tabIndex = -1;
+    this.corner.setAttribute('aria-hidden', 'true');
     this.extent.append(...this.all.map(({ host }) => host));
     this.scroller.append(this.extent);
   }

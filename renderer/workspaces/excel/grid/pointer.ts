@@ -155,8 +155,16 @@ export class Pointer {
         const ranges = [...begun.selection.ranges.slice(0, -1), rangeOf(part, begun.anchor, cell)];
         view.select({ active: begun.selection.active, ranges });
       },
-      done: () => undefined,
+      done: () => this.#paint(),
     };
+  }
+
+  /** What is selected next gets the formats that the painter took. */
+  #paint(): void {
+    const { view, press } = this.#host;
+    if (view.state()['format-painter'] !== true) return;
+    const range = areaName(view.selection().ranges.at(-1)!);
+    void press({ command: 'select', args: { at: { sheet: view.activeSheet() + 1, range } } });
   }
 
   #fill(): Drag {

@@ -71,6 +71,13 @@ export class Editor {
       this.#host.view.startEditing()?.setMode('edit');
       this.show();
     });
+    // Who goes to another part of the screen has done with the cell; a formula that is not complete waits.
+    on('blur', ({ relatedTarget }) => {
+      const inside =
+        relatedTarget instanceof Element &&
+        relatedTarget.closest('.workspace') === field.element.closest('.workspace');
+      if (relatedTarget && !inside && this.session?.commit('stay').ok) this.show();
+    });
     on('pointerdown', () => {
       if (this.session) this.session.setMode('edit');
       this.#pointed = null;
