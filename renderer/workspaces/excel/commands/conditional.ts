@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isFormula, readTyped, sheetColumns, sheetRows } from '../../../../core/formula/index.ts';
+import { sheetColumns, sheetRows } from '../../../../core/formula/index.ts';
 import { addRule, clearRules, hasRules, type RuleFormat } from '../engine/data/conditional.ts';
 import {
   iconSets,
@@ -7,12 +7,11 @@ import {
   periods,
   scales,
   type Comparison,
-  type Limit,
   type Rule,
   type ScaleName,
 } from '../engine/data/conditional-rules.ts';
-import { thisYearOf } from '../engine/content.ts';
 import { command, type Bench, type Command } from './command.ts';
+import { limit, limitOf } from './limits.ts';
 
 /** Excel's list of formats for marked cells. */
 export const ruleFormats = {
@@ -36,7 +35,6 @@ export const barColors = {
   purple: '#D6007B',
 } as const;
 
-const limit = z.union([z.number(), z.string().trim().min(1)]);
 const color = z.string().regex(/^#[0-9A-Fa-f]{6}$/);
 const scaleNames = Object.keys(scales) as [ScaleName, ...ScaleName[]];
 const barNames = Object.keys(barColors) as [keyof typeof barColors, ...(keyof typeof barColors)[]];
@@ -94,18 +92,6 @@ const comparisons = {
   equal: 'equal',
   notEqual: 'notEqual',
 } as const satisfies Record<string, Comparison>;
-
-/** A limit as one types it: a number, a date, a formula, or a text. */
-function limitOf({ document }: Bench, typed: number | string): Limit {
-  if (typeof typed === 'number') return typed;
-  const { content } = readTyped(typed, {
-    thisYear: thisYearOf(document),
-    date1904: document.book.date1904,
-  });
-  if (content === null) return typed;
-  if (isFormula(content)) return content.formula.startsWith('=') ? content.formula : `=${content.formula}`;
-  return typeof content === 'object' ? typed : content;
-}
 
 function ruleOf(bench: Bench, asked: Asked): Rule {
   for (const [name, comparison] of Object.entries(comparisons)) {

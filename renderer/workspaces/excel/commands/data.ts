@@ -3,6 +3,13 @@ import { conditionalCommands } from './conditional.ts';
 import { filteringCommands } from './filtering.ts';
 import { sortingCommands } from './sorting.ts';
 import { tableCommands } from './tables.ts';
+import { validatingCommands } from './validating.ts';
 
 /** What Excel does with rows of data, and what it adds round cells. */
-export const dataCommands: readonly Command[] = [...sortingCommands, ...tableCommands, ...filteringCommands, ...conditionalCommands];
+export const dataCommands: readonly Command[] = [
+  ...sortingCommands,
+  ...tableCommands,
+  ...filteringCommands,
+  ...conditionalCommands,
+  ...validatingCommands,
+];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { clearContents, enter } from '../engine/content.ts';
+import { clearContents } from '../engine/content.ts';
+import { enterChecked } from '../engine/data/validation.ts';
 import { fitRows } from '../engine/fitting.ts';
 import { restyle } from '../engine/formatting.ts';
 import { mergesOf, overlap } from '../engine/merges.ts';
@@ -17,7 +18,7 @@ const type = command({
     const { document } = bench;
     const before = document.book.parts;
     const { row, column } = document.selection.active;
-    enter(document, document.active, row, column, text);
+    enterChecked(document, { sheet: document.active, row, column }, text, true);
     fitRows(document, bench.measure, [{ top: row, bottom: row, left: column, right: column }]);
     document.selection = afterEntry(document, 'down');
     return document.book.parts !== before;

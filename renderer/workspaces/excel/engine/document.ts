@@ -24,7 +24,7 @@ const mostSteps = 100;
 const atStart: Selection = { active: { row: 0, column: 0 }, ranges: [cellArea(0, 0)] };
 
 /** Why a workbook refuses what is asked of it. */
-export type RefusalReason = 'protected' | 'part-of-array' | 'formula' | 'no-room' | 'merged';
+export type RefusalReason = 'protected' | 'part-of-array' | 'formula' | 'no-room' | 'merged' | 'validation';
 
 /** A command asked for what the workbook refuses: a part of an array, a locked cell, a formula that makes no sense. */
 export class Refused extends Error {
@@ -50,6 +50,7 @@ export class ExcelDocument {
   readonly #original: Parts;
   #undo: Moment[] = [];
   #redo: Moment[] = [];
+  #settled: Touched = [];
   #active: string;
   readonly #selections = new Map<string, Selection>();
 
@@ -144,9 +145,18 @@ export class ExcelDocument {
     return this.#follow();
   }
 
+  /** Calculates in the middle of a step: what it touches is told at the step's end. */
+  settle(): void {
+    const touched = this.calculation.follow();
+    this.#settled = touched === null || this.#settled === null ? null : [...this.#settled, ...touched];
+  }
+
   #follow(): Touched {
     if (!this.book.sheets.some((each) => each.part === this.#active)) this.active = 0;
-    return this.calculation.follow();
+    this.settle();
+    const touched = this.#settled;
+    this.#settled = [];
+    return touched;
   }
 
   #return(moment: Moment): Touched {

@@ -1,5 +1,5 @@
 import { copyReferences, cycleReferences, pickedReference } from '../../../../core/formula/index.ts';
-import { enter } from './content.ts';
+import { enterChecked, RefusedEntry } from './data/validation.ts';
 import { Refused, type ExcelDocument } from './document.ts';
 import { fitRows, type Measure } from './fitting.ts';
 import { callAt, completionsAt, referenceViews, takesReference } from './formula-text.ts';
@@ -121,7 +121,10 @@ export class CellEdit implements EditSession {
       : this.#text;
   }
 
-  commit(move: 'down' | 'up' | 'next' | 'previous' | 'stay' | 'fill-selection' = 'down'): CommitResult {
+  commit(
+    move: 'down' | 'up' | 'next' | 'previous' | 'stay' | 'fill-selection' = 'down',
+    anyway = false,
+  ): CommitResult {
     const { document, measure } = this.#host;
     try {
       this.#host.act(() => {
@@ -129,13 +132,17 @@ export class CellEdit implements EditSession {
         const cells =
           move === 'fill-selection' ? cellsOf(document) : [{ row: this.row, column: this.column }];
         for (const { row, column } of cells) {
-          enter(document, this.sheet, row, column, this.#textFor(row, column));
+          enterChecked(document, { sheet: this.sheet, row, column }, this.#textFor(row, column), anyway);
           fitRows(document, measure, [{ top: row, bottom: row, left: column, right: column }]);
         }
         if (move !== 'stay' && move !== 'fill-selection') document.selection = afterEntry(document, move);
       });
     } catch (cause) {
       if (!(cause instanceof Refused)) throw cause;
+      if (cause instanceof RefusedEntry) {
+        const { style, title, text } = cause.alert;
+        return { ok: false, why: 'validation', level: style, title, message: text };
+      }
       if (cause.why === 'formula') return { ok: false, why: 'formula', code: cause.code, at: cause.at };
       return { ok: false, why: cause.why === 'part-of-array' ? 'part-of-array' : 'protected' };
     }

@@ -26,7 +26,11 @@ export interface EditSession {
   /** The call round the caret. */
   argumentHelp(): { function: string; argument: number } | null;
   /** Puts it into the cell and moves. Tells why not: the session goes on. */
-  commit(move?: 'down' | 'up' | 'next' | 'previous' | 'stay' | 'fill-selection'): CommitResult;
+  commit(
+    move?: 'down' | 'up' | 'next' | 'previous' | 'stay' | 'fill-selection',
+    /** A warning of the cell's validation was heard. */
+    anyway?: boolean,
+  ): CommitResult;
   cancel(): void;
 }
 

@@ -2,6 +2,7 @@ import { childOf } from '../../../../core/ooxml/tree/index.ts';
 import { commentAt, linkAt } from './beside.ts';
 import type { StoredTable } from './book.ts';
 import { usedOf } from './content.ts';
+import { validationView } from './data/validation.ts';
 import type { ExcelDocument } from './document.ts';
 import { columnAxisOf, isProtected, rowAxisOf, viewOf } from './layout.ts';
 import { mergeAt, mergesOf } from './merges.ts';
@@ -122,8 +123,8 @@ export class LiveSheet implements SheetView {
   get drawings(): readonly DrawingView[] {
     return [];
   }
-  validation(): ValidationView | null {
-    return null;
+  validation(row: number, column: number): ValidationView | null {
+    return validationView(this.#document, { sheet: this.#index, row, column });
   }
   comment(row: number, column: number): CommentView | null {
     return commentAt(this.#document.book, this.#index, row, column);
