@@ -1,6 +1,7 @@
-import type { CommitResult, EditSession, Step, WorkbookView } from '../engine/workbook-view.ts';
+import type { CommitResult, EditSession, WorkbookView } from '../engine/workbook-view.ts';
 import { keysHeld } from '../../frame/keys.ts';
-import { editKey, pointOn, rangeBetween, type EditKey } from './keys.ts';
+import { editKey, type EditKey } from './keys.ts';
+import { Pointing } from './pointing.ts';
 import { TextField } from './text-field.ts';
 
 export type CommitMove = Parameters<EditSession['commit']>[0];
@@ -16,11 +17,6 @@ export interface EditorHost {
   changed(): void;
 }
 
-interface Pointed {
-  anchor: { row: number; column: number };
-  head: { row: number; column: number };
-}
-
 /**
  * Typing into a cell. Two fields show the same text: the one in the cell, which always has the focus of the grid and is
  * not seen until something is typed, and the one of the formula bar.
@@ -29,12 +25,13 @@ export class Editor {
   readonly cell = new TextField('cell-field');
   readonly bar = new TextField('bar-field');
   readonly #host: EditorHost;
-  #pointed: Pointed | null = null;
+  readonly #pointing: Pointing;
   #composing = false;
   #stops: (() => void)[] = [];
 
   constructor(host: EditorHost) {
     this.#host = host;
+    this.#pointing = new Pointing(host.view);
     for (const field of [this.cell, this.bar]) this.#listen(field);
     this.#stops.push(
       host.view.onViewChange((change) => {
@@ -58,7 +55,7 @@ export class Editor {
     };
     on('compositionstart', () => {
       this.#composing = true;
-      if (field === this.cell && !this.session) this.#host.view.startEditing('');
+      if (field === this.cell && !this.session) this.#begin('');
     });
     on('compositionend', () => {
       this.#composing = false;
@@ -66,21 +63,18 @@ export class Editor {
     });
     on('input', () => this.#typed(field));
     for (const name of ['keyup', 'pointerup', 'select'] as const) on(name, () => this.#caretMoved(field));
-    on('focus', () => {
-      if (field !== this.bar || this.session) return;
-      this.#host.view.startEditing()?.setMode('edit');
-      this.show();
-    });
     // Who goes to another part of the screen has done with the cell; a formula that is not complete waits.
     on('blur', ({ relatedTarget }) => {
       const inside =
         relatedTarget instanceof Element &&
         relatedTarget.closest('.workspace') === field.element.closest('.workspace');
-      if (relatedTarget && !inside && this.session?.commit('stay').ok) this.show();
+      if (relatedTarget && !inside && this.session) this.#leave(this.session);
     });
     on('pointerdown', () => {
-      if (this.session) this.session.setMode('edit');
-      this.#pointed = null;
+      if (field === this.bar && !this.session) this.#begin();
+      this.session?.setMode('edit');
+      this.#pointing.stop();
+      this.show();
     });
   }
 
@@ -94,7 +88,7 @@ export class Editor {
 
   /** Whether the reference at the caret follows clicks and arrows now. */
   get isPointing(): boolean {
-    return this.#pointed !== null;
+    return this.#pointing.active;
   }
 
   get field(): TextField {
@@ -106,14 +100,27 @@ export class Editor {
     if (document.activeElement !== this.cell.input) this.cell.input.focus({ preventScroll: true });
   }
 
+  /** Begins to type; a cell that is locked says so instead. */
+  #begin(text?: string): EditSession | null {
+    const session = this.#host.view.startEditing(text);
+    if (session) return session;
+    this.cell.input.value = '';
+    this.#host.refused({ ok: false, why: 'protected' });
+    return null;
+  }
+
   #typed(field: TextField): void {
-    this.#pointed = null;
+    this.#pointing.stop();
     const { session } = this;
     const { input, caret } = field;
     if (session) session.type(input.value, caret);
     else if (input.value !== '' && !this.#composing) {
-      const begun = this.#host.view.startEditing(input.value);
-      if (!begun) input.value = '';
+      const begun = this.#begin(input.value);
+      // What is typed in the bar changes what is there: arrows stay in it.
+      if (field === this.bar) {
+        begun?.type(input.value, caret);
+        begun?.setMode('edit');
+      }
     }
     this.show();
   }
@@ -124,21 +131,21 @@ export class Editor {
     const { start, end } = field.caret;
     if (session.caret.start === start && session.caret.end === end) return;
     session.type(session.text, { start, end });
-    this.#pointed = null;
+    this.#pointing.stop();
     this.#host.changed();
   }
 
   /** Begins to change what is in the cell (F2, a double click). */
   edit(): void {
     this.focus();
-    this.#host.view.startEditing();
+    this.#begin();
     this.show();
   }
 
   /** Begins a formula that Enter takes as it is; what is between its brackets can be pointed at anew. */
   propose(formula: string): void {
     this.focus();
-    const session = this.#host.view.startEditing(formula);
+    const session = this.#begin(formula);
     session?.type(formula, { start: formula.indexOf('(') + 1, end: formula.length - 1 });
     this.show();
   }
@@ -153,7 +160,7 @@ export class Editor {
     }
     if (session) for (const field of [this.cell, this.bar]) this.#showIn(field, session);
     else {
-      this.#pointed = null;
+      this.#pointing.stop();
       const { active } = this.#host.view.selection();
       this.cell.show('', null, []);
       this.bar.show(this.#host.view.sheet().cell(active.row, active.column).input, null, []);
@@ -169,6 +176,13 @@ export class Editor {
   commit(move: CommitMove = 'stay'): boolean {
     const { session } = this;
     if (!session) return true;
+    if (this.#isUntouched(session)) {
+      session.cancel();
+      this.focus();
+      this.show();
+      this.#move(move);
+      return true;
+    }
     const result = session.commit(move);
     if (!result.ok) {
       this.#host.refused(result);
@@ -177,6 +191,22 @@ export class Editor {
     this.focus();
     this.show();
     return true;
+  }
+
+  #leave(session: EditSession): void {
+    if (this.#isUntouched(session)) session.cancel();
+    else if (!session.commit('stay').ok) return;
+    this.show();
+  }
+
+  /** Looking into a cell changes nothing, and is no step to take back. */
+  #isUntouched({ sheet, row, column, text }: EditSession): boolean {
+    return this.#host.view.sheet(sheet).cell(row, column).input === text;
+  }
+
+  #move(move: CommitMove): void {
+    const steps = { down: 'down', up: 'up', next: 'tab', previous: 'tab-back' } as const;
+    if (move && move in steps) this.#host.view.move(steps[move as keyof typeof steps]);
   }
 
   /** Goes on typing after a question, with the caret at a place of the text. */
@@ -199,29 +229,8 @@ export class Editor {
 
   /** Points at cells with the mouse; `extend` goes on from where it began. */
   pointAt(row: number, column: number, extend: boolean): void {
-    const head = { row, column };
-    this.#pointed = { anchor: extend && this.#pointed ? this.#pointed.anchor : head, head };
-    this.#point();
-  }
-
-  #point(): void {
-    const { session } = this;
-    if (!session || !this.#pointed) return;
-    const { view } = this.#host;
-    const sheet = view.activeSheet();
-    session.point(
-      rangeBetween(this.#pointed.anchor, this.#pointed.head),
-      sheet === session.sheet ? undefined : sheet,
-    );
+    if (this.session) this.#pointing.at(this.session, { row, column }, extend);
     this.show();
-  }
-
-  #pointByKey(step: Step, extend: boolean, session: EditSession): void {
-    const here = { row: session.row, column: session.column };
-    const from = this.#pointed ?? { anchor: here, head: here };
-    const { rightToLeft } = this.#host.view.sheet();
-    this.#pointed = pointOn(from, step, extend, rightToLeft, this.#host.page());
-    this.#point();
   }
 
   /** A key while something is typed; true when it is none of the text's business. */
@@ -248,7 +257,7 @@ export class Editor {
         return true;
       case 'mode':
         session.setMode(session.mode === 'edit' ? 'enter' : 'edit');
-        this.#pointed = null;
+        this.#pointing.stop();
         this.#host.changed();
         return true;
       case 'cycle':
@@ -262,9 +271,10 @@ export class Editor {
 
   #arrow({ step, extend, far }: Extract<EditKey, { do: 'arrow' }>, session: EditSession): boolean {
     const paging = step === 'page-up' || step === 'page-down';
-    if (session.mode === 'edit' && !this.#pointed) return paging;
-    if (this.#pointed || session.pointing) {
-      this.#pointByKey(step, extend, session);
+    if (session.mode === 'edit' && !this.isPointing) return paging;
+    if (this.isPointing || session.pointing) {
+      this.#pointing.byKey(session, step, extend, this.#host.page());
+      this.show();
       return true;
     }
     if (session.text.startsWith('=') && !session.pointing && (step === 'home' || step === 'end'))
