@@ -19,12 +19,28 @@ const commentsIn = memo((root: XmlNode): ReadonlyMap<string, CommentView> => {
   );
 });
 
-export function commentAt(book: Book, sheet: number, row: number, column: number): CommentView | null {
+type Comments = ReadonlyMap<string, CommentView>;
+
+function commentsOf(book: Book, sheet: number): readonly Comments[] {
   const entry = book.sheets[sheet];
-  if (!entry?.cells || !childOf(book.sheet(sheet).root, 'legacyDrawing')) return null;
-  for (const part of book.package.related(entry.part, 'comments')) {
+  if (!entry?.cells || !childOf(book.sheet(sheet).root, 'legacyDrawing')) return [];
+  return book.package.related(entry.part, 'comments').flatMap((part) => {
     const root = book.package.root(part);
-    const found = root && commentsIn(root).get(`${row} ${column}`);
+    return root ? [commentsIn(root)] : [];
+  });
+}
+
+/** Worked out once for each state of the file: a grid asks for every cell that it draws. */
+const known = new WeakMap<object, Map<number, readonly Comments[]>>();
+
+export function commentAt(book: Book, sheet: number, row: number, column: number): CommentView | null {
+  const { parts } = book;
+  const sheets = known.get(parts) ?? new Map<number, readonly Comments[]>();
+  known.set(parts, sheets);
+  const comments = sheets.get(sheet) ?? commentsOf(book, sheet);
+  sheets.set(sheet, comments);
+  for (const each of comments) {
+    const found = each.get(`${row} ${column}`);
     if (found) return found;
   }
   return null;
