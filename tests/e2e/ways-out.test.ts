@@ -8,6 +8,7 @@ import { waysOut } from '../../build/kiosk/ways-out.ts';
 import { becomes, programsNaming, testSupervisor, withStation, type Station } from './app.ts';
 import { isHeld, mark } from './kiosk/held.ts';
 import { runsAsService } from './kiosk/service.ts';
+import { stayingProgram } from './office/staying-program.ts';
 import { samples } from './kiosk/sample.ts';
 import { tries } from './kiosk/tries.ts';
 
@@ -58,19 +59,6 @@ function recordingSystem({ folder }: { folder: string }): NodeJS.ProcessEnv {
   mkdirSync(bin, { recursive: true });
   const script = `#!/bin/sh\necho "$@" >> ${path.join(folder, 'told')}\n`;
   for (const name of ['systemctl', 'shutdown']) writeFileSync(path.join(bin, name), script, { mode: 0o755 });
-  return { PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}` };
-}
-/** A program for documents that takes the file and stays; told to save, it has nothing to. */
-function stayingProgram({ folder }: { folder: string }): NodeJS.ProcessEnv {
-  const bin = path.join(folder, 'bin');
-  mkdirSync(bin, { recursive: true });
-  const script = `#!/bin/bash
-case "\${@: -1}" in
-  macro:*) sign="\${@: -1}"; sign="\${sign#*file://}"; touch "\${sign%\\")}"; exit ;;
-esac
-echo "$@" >> ${path.join(folder, 'told')}
-while :; do read -t 1 <> <(:); done`;
-  writeFileSync(path.join(bin, 'soffice'), script, { mode: 0o755 });
   return { PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}` };
 }
 const programsOf = ({ dataFolder }: Station): number[] =>

@@ -1,8 +1,8 @@
-import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'vitest';
 import { languages, type Language } from '../../../core/language/index.ts';
-import { becomes, projectFolder, usualSize, withStation, type Station } from '../app.ts';
+import { becomes, withStation, type Station } from '../app.ts';
 import { quietProgram } from '../office/quiet-program.ts';
 import { DiagnosticsDialog } from '../screens/diagnostics.ts';
 import type { Exercise } from '../screens/exercise.ts';
@@ -11,48 +11,9 @@ import type { PinPicture } from '../screens/lock.ts';
 import { Welcome } from '../screens/welcome.ts';
 import { withServer } from '../server.ts';
 import { readExercise } from '../solved.ts';
+import { Album, album } from './album.ts';
 
-const album = path.join(projectFolder, 'tour');
 const pin: PinPicture[] = ['key', 'fish', 'key', 'boat'];
-const small = { width: 1024, height: 768 };
-
-/** Numbered pictures of what a learner sees, one series for each language. */
-class Album {
-  constructor(
-    private readonly station: Station,
-    private readonly language: Language,
-    private count = 0,
-  ) {
-    mkdirSync(album, { recursive: true });
-  }
-
-  async take(name: string): Promise<void> {
-    const number = String(++this.count).padStart(2, '0');
-    await this.station.page.evaluate(() => document.fonts.ready);
-    await this.station.page.screenshot({ path: path.join(album, `${this.language}-${number}-${name}.png`) });
-  }
-
-  /** The same screen on a small display, in high contrast, and with text of twice the size. */
-  async takeInEveryForm(name: string): Promise<void> {
-    await this.take(name);
-    await this.station.resize(small);
-    await this.take(`${name}-1024`);
-    await this.station.resize(usualSize);
-    await this.set({ contrast: 'high' });
-    await this.take(`${name}-high-contrast`);
-    await this.set({ contrast: 'normal', text: 'largest' });
-    await this.take(`${name}-largest-text`);
-    await this.set({ contrast: 'normal', text: 'normal' });
-  }
-
-  /** What the buttons of the welcome screen and of Home set, also where those are out of reach. */
-  private async set(comfort: Record<string, string>): Promise<void> {
-    await this.station.page.evaluate((values) => {
-      Object.assign(document.documentElement.dataset, values);
-      return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    }, comfort);
-  }
-}
 
 test.for(languages)('The whole path, as a learner walks it (%s)', (language) =>
   withServer((server) =>
