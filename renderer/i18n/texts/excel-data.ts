@@ -28,6 +28,8 @@ export default {
         selection: { ar: 'مسح القواعد من الخلايا المحددة', en: 'Clear Rules from Selected Cells' },
         sheet: { ar: 'مسح القواعد من الورقة بأكملها', en: 'Clear Rules from Entire Sheet' },
       },
+      unlink: { ar: 'إزالة الارتباط التشعبي', en: 'Remove Hyperlink' },
+      'open-link': { ar: 'فتح الارتباط التشعبي', en: 'Open Hyperlink' },
       'convert-to-range': { ar: 'تحويل إلى نطاق', en: 'Convert to Range' },
     },
   },

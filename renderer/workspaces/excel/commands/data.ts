@@ -1,6 +1,9 @@
+import { cleaningCommands } from './cleaning.ts';
 import type { Command } from './command.ts';
 import { conditionalCommands } from './conditional.ts';
 import { filteringCommands } from './filtering.ts';
+import { linkingCommands } from './linking.ts';
+import { namingCommands } from './naming.ts';
 import { sortingCommands } from './sorting.ts';
 import { tableCommands } from './tables.ts';
 import { validatingCommands } from './validating.ts';
@@ -12,4 +15,7 @@ export const dataCommands: readonly Command[] = [
   ...filteringCommands,
   ...conditionalCommands,
   ...validatingCommands,
+  ...cleaningCommands,
+  ...namingCommands,
+  ...linkingCommands,
 ];
