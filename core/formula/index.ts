@@ -1,7 +1,7 @@
 export * from './values.ts';
 export * from './workbook.ts';
 export * from './reference.ts';
-export { referencesIn, tokensOf, longestFormula, type ReferenceInText, type Token } from './tokens.ts';
+export { referencesIn, tokensOf, type ReferenceInText, type Token } from './tokens.ts';
 export {
   copyReferences,
   moveReferences,
@@ -18,20 +18,10 @@ export {
 export { cycleReferences, type Selected } from './cycle.ts';
 export { shownFormula, storedFormula } from './stored.ts';
 export type { Trouble } from './trouble.ts';
-export { foldDigits, longestText, readTyped, type TypedContent } from './input.ts';
+export { readTyped, type TypedContent } from './input.ts';
 export type { DateRules } from './typed-dates.ts';
-export { cut15, numberText, roundDown, roundTo, roundUp, sameNumber } from './numbers.ts';
-export { dateOf, lastDay, offset1904, serialOf, timeOf, weekdayOf, type CalendarDate } from './dates.ts';
+export { numberText, sameNumber } from './numbers.ts';
+export { dateOf, serialOf, type CalendarDate } from './dates.ts';
 export { displayText, type Displayed } from './display.ts';
-export {
-  argumentPlace,
-  callAt,
-  functionsBeginningWith,
-  nameBeingTyped,
-  signatureOf,
-  signatures,
-  type OpenCall,
-  type Signature,
-} from './signatures.ts';
 export type { Locale, Ports } from './ports.ts';
 export { Calculator } from './calculator.ts';

@@ -1,7 +1,18 @@
 import { operand } from '../broadcast.ts';
 import { toMatrix } from '../call.ts';
 import { callOf, type Context, type Part, type Steps } from '../context.ts';
-import { any, defineSteps, lambda, matrix, number, optional, repeated } from '../definition.ts';
+import {
+  any,
+  define,
+  defineSteps,
+  lambda,
+  matrix,
+  more,
+  number,
+  optional,
+  raw,
+  repeated,
+} from '../definition.ts';
 import { Lambda, omitted, type Value } from '../region.ts';
 import { errorValue, isError, Matrix, type ErrorValue, type Scalar } from '../values.ts';
 
@@ -107,7 +118,22 @@ function* make(context: Context, [rowsPart, columnsPart, rulePart]: readonly Par
 
 const spills = { spills: true } as const;
 
+/** LET and LAMBDA declare names, so formulas have them compiled; here is only what there is to say about them. */
+const compiled = (): Scalar => notValue;
+
 export const lambdas = [
+  define(
+    'LET',
+    { en: 'Gives names to values and calculates with them.', ar: 'تسمّي قيمًا ثم تحسب بأسمائها.' },
+    [raw('variable'), raw('value1'), repeated(raw('calculation'))],
+    compiled,
+  ),
+  define(
+    'LAMBDA',
+    { en: 'Makes a function of your own.', ar: 'تنشئ دالة خاصة بك.' },
+    [raw('variable'), more(raw('calculation'))],
+    compiled,
+  ),
   defineSteps(
     'MAP',
     { en: 'Applies a LAMBDA to each value.', ar: 'تطبّق LAMBDA على كل قيمة.' },

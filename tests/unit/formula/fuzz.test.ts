@@ -11,7 +11,6 @@ import {
   shownFormula,
   storedFormula,
   tokensOf,
-  callAt,
   type Scalar,
 } from '../../../core/formula/index.ts';
 import { still } from '../../fixtures/formula/calculated.ts';
@@ -77,7 +76,6 @@ describe('whatever a workbook says', () => {
       const caret = chance.below(formula.length + 1);
       cycleReferences({ text: formula, start: caret, end: caret });
       referencesIn(formula);
-      callAt(formula, caret);
       expect(shownFormula(storedFormula(formula)).length).toBeGreaterThan(0);
     }
   }, 3_600_000);
