@@ -1,9 +1,11 @@
+import dates from './dates.ts';
 import distribution from './distribution.ts';
 import firstSum from './first-sum.ts';
 import namesText from './names-text.ts';
 import priceList from './price-list.ts';
 import rowsColumns from './rows-columns.ts';
 import sheets from './sheets.ts';
+import sortNames from './sort-names.ts';
 import waterBill from './water-bill.ts';
 import weekExpenses from './week-expenses.ts';
 import type { WorkbookStarter } from './workbook.ts';
@@ -14,8 +16,10 @@ export const workbooks: readonly WorkbookStarter[] = [
   firstSum,
   priceList,
   sheets,
+  sortNames,
   namesText,
   waterBill,
   distribution,
   rowsColumns,
+  dates,
 ];
