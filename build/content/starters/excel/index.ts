@@ -1,11 +1,13 @@
 import dates from './dates.ts';
 import distribution from './distribution.ts';
 import firstSum from './first-sum.ts';
+import loan from './loan.ts';
 import namesText from './names-text.ts';
 import priceList from './price-list.ts';
 import rowsColumns from './rows-columns.ts';
 import sheets from './sheets.ts';
 import sortNames from './sort-names.ts';
+import sortUnique from './sort-unique.ts';
 import waterBill from './water-bill.ts';
 import weekExpenses from './week-expenses.ts';
 import type { WorkbookStarter } from './workbook.ts';
@@ -22,4 +24,6 @@ export const workbooks: readonly WorkbookStarter[] = [
   distribution,
   rowsColumns,
   dates,
+  loan,
+  sortUnique,
 ];
