@@ -35,6 +35,7 @@ export default {
       'conditional-bars': { ar: 'أشرطة البيانات…', en: 'Data Bars…' },
       'conditional-scale': { ar: 'مقاييس الألوان…', en: 'Color Scales…' },
       'conditional-icons': { ar: 'مجموعات الأيقونات…', en: 'Icon Sets…' },
+      'conditional-formula': { ar: 'قاعدة بصيغة…', en: 'New Rule with a Formula…' },
       'pivot-table': { ar: 'جدول محوري', en: 'PivotTable' },
       table: { ar: 'جدول', en: 'Table' },
       'sparkline-line': { ar: 'خط', en: 'Line' },

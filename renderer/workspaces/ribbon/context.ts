@@ -16,6 +16,8 @@ import type { CommandState } from '../contract.ts';
 export interface Commands {
   get(id: string): { presses: readonly Press<unknown>[] } | undefined;
   press(id: string, args?: Record<string, unknown>): Press<unknown> | undefined;
+  /** Whether the workspace knows how to ask a question; left out, it knows them all. */
+  asks?(question: string): boolean;
 }
 
 /** What every control of a ribbon knows. */

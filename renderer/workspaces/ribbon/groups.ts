@@ -30,9 +30,12 @@ export const controlsOf = (group: Group): Control[] =>
 const hasAny = (ids: readonly string[], commands: Commands): boolean =>
   ids.some((id) => commands.get(id) !== undefined);
 
+const canAsk = (question: string, commands: Commands): boolean => commands.asks?.(question) ?? true;
+
 function isThere(item: Item, commands: Commands): boolean {
   if (item.kind === 'call') return commands.press(item.call.command, item.call.args) !== undefined;
-  return item.kind === 'rule' || hasAny(item.needs ?? item.commands, commands);
+  if (item.kind === 'rule') return true;
+  return canAsk(item.question, commands) && hasAny(item.needs ?? item.commands, commands);
 }
 
 /** Rules at the ends and beside each other divide nothing. */
@@ -52,6 +55,7 @@ function available(control: Control, commands: Commands): Control | null {
     const items = itemsWith(control.items, commands);
     return items.some((item) => item.kind !== 'rule') ? { ...control, items } : null;
   }
+  if (control.kind === 'question' && !canAsk(control.question, commands)) return null;
   const needs = (control.kind === 'question' && control.needs) || commandsOf(control);
   return hasAny(needs, commands) ? control : null;
 }

@@ -5,6 +5,7 @@ import { messagesIn, type Messages } from '../../../renderer/i18n/messages.ts';
 import { excelCommands } from '../../../renderer/workspaces/excel/commands/index.ts';
 import { forms } from '../../../renderer/workspaces/excel/questions/forms.ts';
 import { excelIcons } from '../../../renderer/workspaces/excel/ribbon/icons.ts';
+import { known } from '../../../renderer/workspaces/excel/ribbon/known.ts';
 import { placeMenus, sheetMenu } from '../../../renderer/workspaces/excel/ribbon/menus.ts';
 import { excelTabs } from '../../../renderer/workspaces/excel/ribbon/tabs.ts';
 import type { Item } from '../../../renderer/workspaces/ribbon/controls.ts';
@@ -27,7 +28,7 @@ const missing = (keys: readonly string[]): string[] =>
 
 const questionsOf = (items: readonly Item[]): string[] =>
   items.flatMap((item) => (item.kind === 'question' ? [item.question] : []));
-const tabs = tabsWith(excelTabs('en'), excelCommands);
+const tabs = tabsWith(excelTabs('en'), known);
 const controls = tabs.flatMap((tab) => tab.groups.flatMap(controlsOf));
 
 describe("Excel's ribbon", () => {
@@ -84,6 +85,13 @@ describe("Excel's ribbon", () => {
     });
     expect(onlyBold.map(({ id, groups }) => [id, groups.map((group) => group.id)])).toEqual([
       ['home', ['font']],
+    ]);
+  });
+
+  test('asks nothing that it does not know how to ask', () => {
+    const asking = (question: string): Item => ({ kind: 'question', question, commands: ['borders'] });
+    expect(itemsWith([asking('no-such-question'), asking('cells-border')], known)).toEqual([
+      asking('cells-border'),
     ]);
   });
 

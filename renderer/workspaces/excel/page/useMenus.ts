@@ -2,10 +2,10 @@ import { shallowRef } from 'vue';
 import { useWords } from '../../../i18n/index.ts';
 import type { Item } from '../../ribbon/controls.ts';
 import { itemsWith } from '../../ribbon/groups.ts';
-import { excelCommands } from '../commands/index.ts';
 import type { WorkbookView } from '../engine/workbook-view.ts';
 import type { Part } from '../grid/drag.ts';
 import type { GridView } from '../grid/grid-view.ts';
+import { known } from '../ribbon/known.ts';
 import { placeMenus, sheetMenu } from '../ribbon/menus.ts';
 
 interface At {
@@ -19,7 +19,7 @@ export function useMenus(view: WorkbookView, grid: () => GridView | null, go: (s
   const menu = shallowRef<{ name: string; at: At; items: readonly Item[] } | null>(null);
 
   function open(at: At, part: Part): void {
-    menu.value = { name: say('excel.grid.menu'), at, items: itemsWith(placeMenus[part], excelCommands) };
+    menu.value = { name: say('excel.grid.menu'), at, items: itemsWith(placeMenus[part], known) };
   }
 
   return {
@@ -27,7 +27,7 @@ export function useMenus(view: WorkbookView, grid: () => GridView | null, go: (s
     open,
     openForSheet(at: At, index: number): void {
       if (index !== view.activeSheet()) go(index);
-      menu.value = { name: say('excel.sheets.menu'), at, items: itemsWith(sheetMenu, excelCommands) };
+      menu.value = { name: say('excel.sheets.menu'), at, items: itemsWith(sheetMenu, known) };
     },
     /** The menu of what is selected, for who works by keys. */
     openHere(): void {

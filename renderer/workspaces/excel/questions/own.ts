@@ -1,0 +1,19 @@
+import type { Component } from 'vue';
+import CellsQuestion from './CellsQuestion.vue';
+import FindQuestion from './FindQuestion.vue';
+import FunctionQuestion from './FunctionQuestion.vue';
+import GoToQuestion from './GoToQuestion.vue';
+import { forms } from './forms.ts';
+
+/** Questions that are more than fields. */
+export const ownQuestions: Readonly<Record<string, Component>> = {
+  'cells-number': CellsQuestion,
+  'cells-border': CellsQuestion,
+  find: FindQuestion,
+  replace: FindQuestion,
+  'go-to': GoToQuestion,
+  'insert-function': FunctionQuestion,
+};
+
+/** Whether there is a question with a name. What asks nothing has no button. */
+export const isQuestion = (name: string): boolean => name in forms || name in ownQuestions;
