@@ -10,6 +10,8 @@ export interface LineChange {
   readonly kind: 'insert' | 'delete';
   /** Of an insertion the first new line in the new sheet, of a deletion the first lost line in the old one. */
   readonly at: number;
+  /** The line of the old sheet that an insertion stands before, or that a deletion begins with. */
+  readonly before: number;
   readonly count: number;
 }
 
@@ -22,22 +24,55 @@ const textOf = ({ value, formula }: Cell): string => {
   return value === null ? '' : JSON.stringify(value);
 };
 
-/** What stands in each row or column, as texts that are the same when the content is. */
-function signatures(sheet: Sheet, axis: Axis): string[] {
+/** The texts that stand in each row or column. */
+function textsOfLines(sheet: Sheet, axis: Axis): string[][] {
   const content = usedArea(sheet);
-  const lines: string[] = [];
-  if (!content) return lines;
+  if (!content) return [];
   const length = (axis === 'row' ? content.bottom : content.right) + 1;
   const parts: string[][] = Array.from({ length: Math.min(length, most) }, () => []);
   for (const cell of sheet.cells.values()) {
     const text = textOf(cell);
     if (text !== '') parts[axis === 'row' ? cell.row : cell.column]?.push(text);
   }
-  return parts.map((texts) => texts.join('\u0000'));
+  return parts;
+}
+
+type Pair = readonly [before: number, now: number];
+
+/** Longest gap between equal lines in which lines that changed a little are looked for. */
+const mostAlike = 200;
+
+/**
+ * Lines that are the same in both states: equal ones first, then between them those that share most of their texts,
+ * because a row that came changes every column a little.
+ */
+function commonLines(before: readonly string[][], now: readonly string[][]): Pair[] {
+  const [old, fresh] = [before, now].map((lines) => lines.map((texts) => texts.join('\u0000')));
+  const equal = [...equalLines(old!, fresh!), [before.length, now.length] as const];
+  const pairs: Pair[] = [];
+  let [lastOld, lastNew] = [0, 0];
+  for (const [one, other] of equal) {
+    const gap = [before.slice(lastOld, one), now.slice(lastNew, other)] as const;
+    if (gap.every((lines) => lines.length > 0 && lines.length <= mostAlike))
+      for (const [a, b] of longestCommon(gap[0], gap[1], shareMost)) pairs.push([a + lastOld, b + lastNew]);
+    if (one < before.length || other < now.length) pairs.push([one, other]);
+    [lastOld, lastNew] = [one + 1, other + 1];
+  }
+  return pairs;
+}
+
+function shareMost(one: readonly string[], other: readonly string[]): boolean {
+  const left = [...other];
+  const shared = one.filter((text) => {
+    const place = left.indexOf(text);
+    if (place >= 0) left.splice(place, 1);
+    return place >= 0;
+  });
+  return shared.length * 2 > Math.max(one.length, other.length);
 }
 
 /** Pairs of equal lines in the same order, as many as there are (longest common subsequence). */
-function commonLines(before: readonly string[], now: readonly string[]): [number, number][] {
+function equalLines(before: readonly string[], now: readonly string[]): Pair[] {
   let start = 0;
   while (start < before.length && start < now.length && before[start] === now[start]) start++;
   let end = 0;
@@ -47,29 +82,36 @@ function commonLines(before: readonly string[], now: readonly string[]): [number
     before[before.length - 1 - end] === now[now.length - 1 - end]
   )
     end++;
-  const middle = longestCommon(before.slice(start, before.length - end), now.slice(start, now.length - end));
+  const middle = longestCommon(
+    before.slice(start, before.length - end),
+    now.slice(start, now.length - end),
+    (one, other) => one === other,
+  );
   return [
-    ...Array.from({ length: start }, (_, index): [number, number] => [index, index]),
-    ...middle.map(([one, other]): [number, number] => [one + start, other + start]),
-    ...Array.from({ length: end }, (_, index): [number, number] => [
+    ...Array.from({ length: start }, (_, index): Pair => [index, index]),
+    ...middle.map(([one, other]): Pair => [one + start, other + start]),
+    ...Array.from({ length: end }, (_, index): Pair => [
       before.length - end + index,
       now.length - end + index,
     ]),
   ];
 }
 
-function longestCommon(before: readonly string[], now: readonly string[]): [number, number][] {
+function longestCommon<Line>(
+  before: readonly Line[],
+  now: readonly Line[],
+  same: (one: Line, other: Line) => boolean,
+): Pair[] {
   const width = now.length + 1;
   const lengths = new Uint16Array((before.length + 1) * width);
   for (let one = before.length - 1; one >= 0; one--)
     for (let other = now.length - 1; other >= 0; other--)
-      lengths[one * width + other] =
-        before[one] === now[other]
-          ? lengths[(one + 1) * width + other + 1]! + 1
-          : Math.max(lengths[(one + 1) * width + other]!, lengths[one * width + other + 1]!);
-  const pairs: [number, number][] = [];
+      lengths[one * width + other] = same(before[one]!, now[other]!)
+        ? lengths[(one + 1) * width + other + 1]! + 1
+        : Math.max(lengths[(one + 1) * width + other]!, lengths[one * width + other + 1]!);
+  const pairs: Pair[] = [];
   for (let one = 0, other = 0; one < before.length && other < now.length;) {
-    if (before[one] === now[other]) pairs.push([one++, other++]);
+    if (same(before[one]!, now[other]!)) pairs.push([one++, other++]);
     else if (lengths[(one + 1) * width + other]! >= lengths[one * width + other + 1]!) one++;
     else other++;
   }
@@ -78,14 +120,16 @@ function longestCommon(before: readonly string[], now: readonly string[]): [numb
 
 /** Which lines came and went, found by their content. Changed lines are neither. */
 export function lineChanges(before: Sheet, now: Sheet, axis: Axis): LineChange[] {
-  const [old, fresh] = [signatures(before, axis), signatures(now, axis)];
-  const pairs = [...commonLines(old, fresh), [old.length, fresh.length] as [number, number]];
+  const [old, fresh] = [textsOfLines(before, axis), textsOfLines(now, axis)];
+  const pairs = [...commonLines(old, fresh), [old.length, fresh.length] as const];
   const changes: LineChange[] = [];
   let [lastOld, lastNew] = [-1, -1];
   for (const [one, other] of pairs) {
     const [gone, came] = [one - lastOld - 1, other - lastNew - 1];
-    if (came > gone) changes.push({ kind: 'insert', at: lastNew + 1 + gone, count: came - gone });
-    if (gone > came) changes.push({ kind: 'delete', at: lastOld + 1 + came, count: gone - came });
+    if (came > gone)
+      changes.push({ kind: 'insert', at: lastNew + 1 + gone, before: one, count: came - gone });
+    const lost = lastOld + 1 + came;
+    if (gone > came) changes.push({ kind: 'delete', at: lost, before: lost, count: gone - came });
     [lastOld, lastNew] = [one, other];
   }
   return changes;

@@ -44,7 +44,7 @@ interface Question {
 
 function judgeInserted({ tab, was, axis }: Question, span: Span, count: number): Verdict {
   const inserted = lineChanges(was, tab, axis).filter(({ kind }) => kind === 'insert');
-  const right = inserted.find(({ at }) => at === span.first);
+  const right = inserted.find(({ before: line }) => line === span.first);
   const line = lineName(axis, span.first);
   const place = {
     sheet: tab.index,
@@ -58,7 +58,7 @@ function judgeInserted({ tab, was, axis }: Question, span: Span, count: number):
   return other
     ? found(
         `${axis}s.inserted.elsewhere`,
-        { found: lineName(axis, other.at), expected: line },
+        { found: lineName(axis, other.before), expected: line },
         { sheet: tab.index, range: spanPlace(axis, { first: other.at, last: other.at + other.count - 1 }) },
       )
     : found(`${axis}s.inserted.missing`, { expected: line }, place);
