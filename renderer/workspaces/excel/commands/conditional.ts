@@ -11,6 +11,7 @@ import {
   type ScaleName,
 } from '../engine/data/conditional-rules.ts';
 import { command, type Bench, type Command } from './command.ts';
+import { refuseLockedRanges } from '../engine/data/locked.ts';
 import { limit, limitOf } from './limits.ts';
 
 /** Excel's list of formats for marked cells. */
@@ -165,6 +166,7 @@ const conditionalFormat = command<Asked>({
   args: ruleArguments as z.ZodType<Asked>,
   presses: [],
   run: (bench, asked) => {
+    refuseLockedRanges(bench.document);
     const rule = ruleOf(bench, asked);
     const format = isFormatted(rule) ? formatOf(asked) : {};
     addRule(bench.document, bench.document.selection.ranges, rule, format);
@@ -181,6 +183,7 @@ const clearConditional = command({
   can: ({ document }) => hasRules(document),
   run: ({ document }, { is }) => {
     const before = document.book.parts;
+    refuseLockedRanges(document);
     const all = [{ top: 0, left: 0, bottom: sheetRows - 1, right: sheetColumns - 1 }];
     clearRules(document, is === 'sheet' ? all : document.selection.ranges);
     return document.book.parts !== before;

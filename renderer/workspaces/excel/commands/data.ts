@@ -4,6 +4,8 @@ import { conditionalCommands } from './conditional.ts';
 import { filteringCommands } from './filtering.ts';
 import { linkingCommands } from './linking.ts';
 import { namingCommands } from './naming.ts';
+import { pageCommands } from './page.ts';
+import { protectingCommands } from './protecting.ts';
 import { sortingCommands } from './sorting.ts';
 import { tableCommands } from './tables.ts';
 import { validatingCommands } from './validating.ts';
@@ -18,4 +20,6 @@ export const dataCommands: readonly Command[] = [
   ...cleaningCommands,
   ...namingCommands,
   ...linkingCommands,
+  ...pageCommands,
+  ...protectingCommands,
 ];

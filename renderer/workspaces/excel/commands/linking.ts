@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { linkAt } from '../engine/beside.ts';
 import { putContents, refuseLocked } from '../engine/content.ts';
 import { addLink, goalOf, removeLinks } from '../engine/data/links.ts';
+import { refuseLockedRanges } from '../engine/data/locked.ts';
 import { setNote } from '../engine/data/notes.ts';
 import { restyle } from '../engine/formatting.ts';
 import { cellArea, isOneCell } from '../engine/merges.ts';
@@ -51,6 +52,7 @@ const unlink = command({
   can: (bench) => linkHere(bench) !== null,
   run: ({ document }) => {
     const { active, selection } = document;
+    refuseLockedRanges(document);
     removeLinks(document, selection.ranges);
     restyle(document, active, selection.ranges, { font: { underline: 'none', color: 'automatic' } });
     return true;
@@ -82,6 +84,7 @@ const comment = command({
   run: ({ document }, { text }) => {
     const { book, active, selection } = document;
     const before = book.parts;
+    refuseLockedRanges(document);
     setNote(book, active, selection.active.row, selection.active.column, text);
     return book.parts !== before;
   },

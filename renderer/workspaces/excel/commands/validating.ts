@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { storedFormula, parseReference } from '../../../../core/formula/index.ts';
+import { refuseLockedRanges } from '../engine/data/locked.ts';
 import { setValidation, type NewValidation } from '../engine/data/validation.ts';
 import { command, type Bench, type Command } from './command.ts';
 import { limit, limitNumber } from './limits.ts';
@@ -141,6 +142,7 @@ const dataValidation = command<Asked>({
   run: (bench, asked) => {
     const { document } = bench;
     const before = document.book.parts;
+    refuseLockedRanges(document);
     const made = meant(bench, asked)!;
     const nothing = made.type === 'none' && made.prompt === null;
     setValidation(document, document.selection.ranges, nothing ? null : made);

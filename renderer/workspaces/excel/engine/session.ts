@@ -6,7 +6,7 @@ import { excelCommands } from '../commands/index.ts';
 import type { Bench } from '../commands/command.ts';
 import { enter } from './content.ts';
 import { changeBetween, momentOf, nothing, type Moment } from './changes.ts';
-import { ExcelDocument, Refused, type Touched } from './document.ts';
+import { ExcelDocument, Refused, type RefusalReason, type Touched } from './document.ts';
 import type { CellEdit } from './edit-session.ts';
 import { estimate, type Measure } from './fitting.ts';
 import { fileOf } from './saving.ts';
@@ -49,6 +49,7 @@ export abstract class ExcelSession implements Workspace {
   readonly #ports: Ports;
   readonly #listeners = new Set<Listener>();
   protected readonly viewers = new Set<(change: ViewChange) => void>();
+  #refusal: RefusalReason | null = null;
   protected current: Open | null = null;
   protected edit: CellEdit | null = null;
   protected measureText: Measure = estimate;
@@ -107,7 +108,13 @@ export abstract class ExcelSession implements Workspace {
     return Promise.resolve(this.runNow(command, args, source));
   }
 
+  /** Why the workbook refused the last command that it refused; null when none was. */
+  lastRefusal(): RefusalReason | null {
+    return this.#refusal;
+  }
+
   protected runNow(command: string, args: unknown, source: CommandSource): CommandResult {
+    this.#refusal = null;
     const known = excelCommands.get(command);
     if (!known) return { ok: false, reason: 'unknown-command' };
     const bound = known.bind(args);
@@ -126,6 +133,7 @@ export abstract class ExcelSession implements Workspace {
       };
     } catch (cause) {
       if (!(cause instanceof Refused)) return { ok: false, reason: 'engine' };
+      this.#refusal = cause.why;
       return { ok: false, reason: cause.why === 'formula' ? 'bad-arguments' : 'not-here' };
     }
   }

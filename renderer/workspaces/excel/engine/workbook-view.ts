@@ -1,4 +1,5 @@
 import type { Workspace } from '../../contract.ts';
+import type { RefusalReason } from './document.ts';
 import type { DrawingView } from './drawing-view.ts';
 import type { EditSession } from './edit-view.ts';
 
@@ -48,6 +49,9 @@ export interface WorkbookView extends Workspace {
   charactersOf(pixels: number): number;
   /** How the window measures text, for autofit; without it widths are estimated. */
   measureWith(measure: (text: string, font: FontStyle) => number): void;
+
+  /** Why the last command that was run was refused; null when it was not. */
+  lastRefusal(): RefusalReason | null;
 
   /** Names of the document that a learner can go to or use in a formula. */
   names(): readonly NameView[];
