@@ -39,7 +39,9 @@ export function workbookFile(starter: WorkbookStarter, language: Language): Uint
     'docProps/core.xml': properties(starter.title[language]),
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relationships}"><bookViews><workbookView/></bookViews><sheets>${numbered
       .map(({ name, id }) => `<sheet name="${escaped(name)}" sheetId="${id}" r:id="rId${id}"/>`)
-      .join('')}</sheets><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>`,
+      .join(
+        '',
+      )}</sheets>${namesXml(starter, language)}<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>`,
     'xl/_rels/workbook.xml.rels': relationshipsPart([
       ...numbered.map(({ file }): [string, string] => [`${relationships}/worksheet`, `worksheets/${file}`]),
       [`${relationships}/styles`, 'styles.xml'],
@@ -52,6 +54,15 @@ export function workbookFile(starter: WorkbookStarter, language: Language): Uint
   };
   numbered.forEach(({ file }, index) => (parts[`xl/worksheets/${file}`] = sheets[index]!));
   return settled(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, encoded(xml)])));
+}
+
+/** Defined names (ECMA-376 Part 1, 18.2.6). */
+function namesXml({ names = [] }: WorkbookStarter, language: Language): string {
+  const each = names.map(
+    ({ name, means }) =>
+      `<definedName name="${inLanguage(name, language)}">${escaped(inLanguage(means, language))}</definedName>`,
+  );
+  return each.length > 0 ? `<definedNames>${each.join('')}</definedNames>` : '';
 }
 
 /** One worksheet (ECMA-376 Part 1, 18.3.1.99). In Arabic its columns run from the right. */

@@ -39,6 +39,8 @@ export interface WorkbookStarter {
   /** The workbook's title property. */
   title: Record<Language, string>;
   sheets: readonly Sheet[];
+  /** Names of cells, and what they stand for: `Sheet1!$B$3`. */
+  names?: readonly { name: Text; means: Text }[];
   /** Workspace commands that give the workbook what cells alone do not have, such as a table or a chart. */
   prepare?: readonly (Omit<CommandCall, 'args'> & { args?: Record<string, unknown> })[];
 }
