@@ -1,7 +1,9 @@
 import dates from './dates.ts';
 import distribution from './distribution.ts';
 import firstSum from './first-sum.ts';
+import importColumns from './import-columns.ts';
 import loan from './loan.ts';
+import namedRanges from './named-ranges.ts';
 import namesText from './names-text.ts';
 import priceList from './price-list.ts';
 import rowsColumns from './rows-columns.ts';
@@ -23,6 +25,8 @@ export const workbooks: readonly WorkbookStarter[] = [
   waterBill,
   distribution,
   rowsColumns,
+  namedRanges,
+  importColumns,
   dates,
   loan,
   sortUnique,
