@@ -1,6 +1,9 @@
+import attendanceFill from './attendance-fill.ts';
 import dates from './dates.ts';
 import distribution from './distribution.ts';
+import filterList from './filter-list.ts';
 import firstSum from './first-sum.ts';
+import freezeView from './freeze-view.ts';
 import importColumns from './import-columns.ts';
 import loan from './loan.ts';
 import namedRanges from './named-ranges.ts';
@@ -19,8 +22,11 @@ export const workbooks: readonly WorkbookStarter[] = [
   weekExpenses,
   firstSum,
   priceList,
+  attendanceFill,
   sheets,
+  freezeView,
   sortNames,
+  filterList,
   namesText,
   waterBill,
   distribution,
