@@ -16,7 +16,8 @@ const takesArrays =
 /** A formula with the way in which it spreads. */
 function formulaOf(sheet: Sheet, { formula }: Cell): CellFormula | null {
   if (!formula) return null;
-  if (formula.kind === 'array' && formula.area) return { formula: formula.text, spread: withinContent(sheet, formula.area) };
+  if (formula.kind === 'array' && formula.area)
+    return { formula: formula.text, spread: withinContent(sheet, formula.area) };
   const dynamic = formula.kind === 'dynamic' || takesArrays.test(formula.text);
   return { formula: formula.text, spread: dynamic ? 'dynamic' : 'single' };
 }

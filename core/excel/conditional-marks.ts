@@ -10,10 +10,10 @@ import {
 import { comparableText } from '../language/index.ts';
 import type { Cell, Comparison, ConditionalRule } from './model.ts';
 
-/** Where a sheet has anything: rules over whole columns end there. */
+/** A sheet as rules look at it: its number, and the places where it has anything. */
 export interface Marked {
   readonly index: number;
-  readonly cells: ReadonlyMap<number, Pick<Cell, 'row' | 'column'>>;
+  readonly cells: { values(): Iterable<Pick<Cell, 'row' | 'column'>> };
 }
 
 /** The values of a sheet, as they are now in a calculator. */
@@ -88,7 +88,7 @@ class RangeFacts {
   readonly counts = new Map<string, number>();
   readonly numbers: number[] = [];
 
-  constructor(values: Values, areas: readonly Area[], sheet: Sheet | null) {
+  constructor(values: Values, areas: readonly Area[], sheet: Marked | null) {
     for (const cell of sheet?.cells.values() ?? []) {
       if (!areas.some((area) => isInside(area, cell.row, cell.column))) continue;
       const value = valueAt(values, cell.row, cell.column);
@@ -140,6 +140,19 @@ const textTests: Readonly<
   'ends-with': (text, wanted) => text.endsWith(wanted),
 };
 
+const isBlank = (value: Scalar): boolean => !isError(value) && textOf(value).trim() === '';
+
+const valueTests: Readonly<
+  Partial<Record<ConditionalRule['kind'], (value: Scalar, facts: RangeFacts) => boolean>>
+> = {
+  blanks: isBlank,
+  'not-blanks': (value) => !isBlank(value),
+  errors: (value) => isError(value),
+  'not-errors': (value) => !isError(value),
+  duplicates: (value, { counts }) => (counts.get(keyOf(value)) ?? 0) > 1,
+  unique: (value, { counts }) => counts.get(keyOf(value)) === 1,
+};
+
 /** How a rule decides about a cell; null for rules that colour every cell by its value. */
 function testOf(rule: ConditionalRule, values: Values, facts: RangeFacts): Test | null {
   const base = { row: rule.areas[0]?.top ?? 0, column: rule.areas[0]?.left ?? 0 };
@@ -154,32 +167,15 @@ function testOf(rule: ConditionalRule, values: Values, facts: RangeFacts): Test 
       ? (value) => textTest(comparableText(textOf(value)), wanted)
       : (_, row, column) => isTrue(formula(0, row, column));
   }
-  switch (rule.kind) {
-    case 'cell':
-      return (value, row, column) =>
-        compares(value, rule.comparison ?? 'equal', formula(0, row, column), formula(1, row, column));
-    case 'formula':
-    case 'dates':
-      return (_, row, column) => isTrue(formula(0, row, column));
-    case 'blanks':
-      return (value) => textOf(value).trim() === '' && !isError(value);
-    case 'not-blanks':
-      return (value) => textOf(value).trim() !== '' || isError(value);
-    case 'errors':
-      return (value) => isError(value);
-    case 'not-errors':
-      return (value) => !isError(value);
-    case 'duplicates':
-      return (value) => (facts.counts.get(keyOf(value)) ?? 0) > 1;
-    case 'unique':
-      return (value) => facts.counts.get(keyOf(value)) === 1;
-    case 'top':
-      return topTest(rule, facts);
-    case 'average':
-      return averageTest(rule, facts);
-    default:
-      return null;
-  }
+  const byValue = valueTests[rule.kind];
+  if (byValue) return (value) => byValue(value, facts);
+  if (rule.kind === 'cell')
+    return (value, row, column) =>
+      compares(value, rule.comparison ?? 'equal', formula(0, row, column), formula(1, row, column));
+  if (rule.kind === 'formula' || rule.kind === 'dates')
+    return (_, row, column) => isTrue(formula(0, row, column));
+  if (rule.kind === 'top') return topTest(rule, facts);
+  return rule.kind === 'average' ? averageTest(rule, facts) : null;
 }
 
 const isTrue = (value: Scalar): boolean => value === true || (typeof value === 'number' && value !== 0);

@@ -39,10 +39,7 @@ export * from './model.ts';
 export { cellAt } from './cells.ts';
 export {
   at,
-  excelPlace,
-  findCells,
   findSheet,
-  isMissing,
   type At,
   type ExcelPlace,
   type FoundCells,

@@ -95,8 +95,18 @@ function datePartsOf(plain: string): { parts: string; named: boolean } {
   return { parts, named };
 }
 
+const meanings = new Map<string, NumberMeaning>();
+
 /** Says what a number format means (ECMA-376 Part 1 §18.8.31). */
 export function meaningOf(code: string): NumberMeaning {
+  const known = meanings.get(code);
+  if (known) return known;
+  const meaning = workOut(code);
+  if (meanings.size < 1_000) meanings.set(code, meaning);
+  return meaning;
+}
+
+function workOut(code: string): NumberMeaning {
   const section = firstSection(code);
   const currency = currencyIn(section);
   const elapsed = /\[(h+|m+|s+)\]/i.test(section);

@@ -19,6 +19,7 @@ import { machine, memoryOf } from './machine.ts';
 import { percentile, times, type Row } from './row.ts';
 import { serverIngest } from './server-ingest.ts';
 import { table } from './table.ts';
+import { excelOpened, excelOpenedByExceljs, excelRead } from './excel-read.ts';
 import { wordRead } from './word-read.ts';
 import { workbookFigures } from './workbook.ts';
 
@@ -269,6 +270,14 @@ test('calculate', () => {
 
 test('read and mark a long document', () => {
   add('read and mark a Word document of 100 pages', 300, 'ms', wordRead());
+});
+
+test('read and mark a large workbook', async () => {
+  add('read and mark a workbook of 50,000 cells', 300, 'ms', excelRead());
+  const theirs = await excelOpenedByExceljs();
+  const half = theirs ? percentile(theirs, 0.5) / 2 : 300;
+  add(`open it${theirs ? ', at most half of what exceljs needs' : ''}`, half, 'ms', excelOpened());
+  if (theirs) add('exceljs opens it', 2 * half, 'ms', theirs);
 });
 
 test('work in a workbook of 10,000 rows', async () => {

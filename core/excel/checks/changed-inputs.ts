@@ -50,33 +50,59 @@ class Chance {
 
 const valueOf = ({ cell }: Input): Scalar => cell?.value ?? null;
 
-/** Inputs of one column that hold something: what one of them holds, another could hold too. */
-function columnsOf(inputs: readonly Input[]): Map<string, Scalar[]> {
-  const columns = new Map<string, Scalar[]>();
-  for (const input of inputs) {
-    const value = valueOf(input);
-    if (value === null) continue;
-    const key = `${input.sheet} ${input.column}`;
-    const column = columns.get(key);
-    if (column) column.push(value);
-    else columns.set(key, [value]);
+type Kind = 'number' | 'string' | 'boolean';
+
+/** What stands in the inputs of one column, each value once, and how many inputs there are. */
+interface Column {
+  readonly values: Record<Kind, Set<Scalar>>;
+  readonly counts: Record<Kind, number>;
+}
+
+const kindOf = (value: Scalar): Kind | null =>
+  value === null || isError(value) ? null : (typeof value as Kind);
+
+/** Inputs by their columns: what one input of a column holds, another could hold too. */
+class Columns {
+  private readonly columns = new Map<string, Column>();
+
+  constructor(inputs: readonly Input[]) {
+    for (const input of inputs) {
+      const value = valueOf(input);
+      const kind = kindOf(value);
+      if (!kind) continue;
+      const column = this.of(input) ?? {
+        values: { number: new Set(), string: new Set(), boolean: new Set() },
+        counts: { number: 0, string: 0, boolean: 0 },
+      };
+      column.values[kind].add(value);
+      column.counts[kind]++;
+      this.columns.set(`${input.sheet} ${input.column}`, column);
+    }
   }
-  return columns;
-}
 
-/** What a text could be instead: the texts of its column, or of the longest column that has it as well. */
-function alternatives(input: Input, columns: ReadonlyMap<string, Scalar[]>): readonly Scalar[] {
-  const value = valueOf(input);
-  const own = columns.get(`${input.sheet} ${input.column}`) ?? [];
-  const candidates = [...columns.values()].filter((column) => column !== own && column.includes(value));
-  const longest = candidates.reduce((best, column) => (column.length > best.length ? column : best), own);
-  return [...new Set(own.filter(isSame(value)).length > 1 ? own : longest)].filter(isSame(value));
-}
+  of({ sheet, column }: Input): Column | undefined {
+    return this.columns.get(`${sheet} ${column}`);
+  }
 
-const isSame =
-  (value: Scalar) =>
-  (other: Scalar): boolean =>
-    typeof other === typeof value && !isError(other);
+  /** What a value could be instead: what its column holds; of a single cell, what a longer column with the value does. */
+  alternatives(input: Input, kind: Kind): readonly Scalar[] {
+    const own = this.of(input);
+    if (!own) return [];
+    if (own.counts[kind] > 1) return this.listed(own.values[kind]);
+    let longest = own.values[kind];
+    for (const { values } of this.columns.values())
+      if (values[kind].size > longest.size && values[kind].has(valueOf(input))) longest = values[kind];
+    return this.listed(longest);
+  }
+
+  private readonly lists = new WeakMap<Set<Scalar>, readonly Scalar[]>();
+
+  private listed(values: Set<Scalar>): readonly Scalar[] {
+    const known = this.lists.get(values) ?? [...values];
+    this.lists.set(values, known);
+    return known;
+  }
+}
 
 /** Ways to change data that do not depend on what a formula says. */
 const usualRounds = 4;
@@ -92,7 +118,7 @@ export const roundsFor = (literals: Literals): number => usualRounds + boundarie
 /** The inputs with other values; each round changes them in another way. */
 export function changedInputs(inputs: readonly Input[], literals: Literals, round: number): ChangedInput[] {
   const chance = new Chance(round);
-  const columns = columnsOf(inputs);
+  const columns = new Columns(inputs);
   const boundaries = boundariesOf(literals);
   return inputs.flatMap((input, index): ChangedInput[] => {
     const boundary =
@@ -105,7 +131,7 @@ export function changedInputs(inputs: readonly Input[], literals: Literals, roun
 
 function changed(
   input: Input,
-  columns: ReadonlyMap<string, Scalar[]>,
+  columns: Columns,
   literals: Literals,
   round: number,
   boundary: number | undefined,
@@ -114,7 +140,7 @@ function changed(
   const value = valueOf(input);
   if (typeof value === 'number') return boundary ?? changedNumber(value, input, columns, round, chance);
   if (typeof value === 'string') {
-    const others = alternatives(input, columns);
+    const others = columns.alternatives(input, 'string');
     if (round > 1 && literals.texts.length > 0 && chance.below(3) === 0) return chance.of(literals.texts);
     return others.length > 1 ? chance.of(others) : undefined;
   }
@@ -123,28 +149,20 @@ function changed(
 }
 
 /** An empty cell among numbers gets one: a range that leaves it out shows itself. */
-function filledBlank(
-  input: Input,
-  columns: ReadonlyMap<string, Scalar[]>,
-  chance: Chance,
-): Scalar | undefined {
-  const column = columns.get(`${input.sheet} ${input.column}`) ?? [];
-  if (column.some((value) => typeof value === 'number')) return 3 + chance.below(40);
-  return column.length > 0 ? chance.of(column) : undefined;
+function filledBlank(input: Input, columns: Columns, chance: Chance): Scalar | undefined {
+  const column = columns.of(input);
+  if (!column) return undefined;
+  if (column.counts.number > 0) return 3 + chance.below(40);
+  const texts = [...column.values.string];
+  return texts.length > 0 ? chance.of(texts) : undefined;
 }
 
-function changedNumber(
-  value: number,
-  input: Input,
-  columns: ReadonlyMap<string, Scalar[]>,
-  round: number,
-  chance: Chance,
-): number {
+function changedNumber(value: number, input: Input, columns: Columns, round: number, chance: Chance): number {
   const whole = Number.isInteger(value);
   if (isDateFormat(input.cell?.style.numberFormat ?? 'General'))
     return Math.max(1, value + chance.below(61) - 30);
   if (round === 1) {
-    const others = alternatives(input, columns) as number[];
+    const others = columns.alternatives(input, 'number') as number[];
     return others.length > 2 ? chance.of(others) : value + 1 + chance.below(9);
   }
   if (round === 3 && chance.below(3) === 0) return -value;

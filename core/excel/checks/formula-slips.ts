@@ -43,21 +43,13 @@ export function errorFinding(model: ExcelWorkbook, target: Target, each: Expecte
   const value = valueAt(model, sheet, row, column);
   const trouble = calculatorOf(model).trouble(sheet, row, column);
   const { cell, place } = at(target, each);
-  switch (trouble?.kind) {
-    case 'circular':
-      return found('formula.circular', { cell }, place);
-    case 'unknown-function':
-      return found('formula.unknown-function', { cell, found: trouble.name }, place);
-    case 'unknown-name':
-    case 'unknown-sheet':
-    case 'unknown-table':
-    case 'unknown-column':
-      return found('formula.unknown-name', { cell, found: trouble.name }, place);
-    case 'spill-blocked':
-      return found('formula.blocked', { cell }, place);
-    default:
-      return isError(value) ? found('formula.error', { cell, found: value.error }, place) : null;
-  }
+  if (trouble?.kind === 'circular') return found('formula.circular', { cell }, place);
+  if (trouble?.kind === 'spill-blocked') return found('formula.blocked', { cell }, place);
+  if (trouble?.kind === 'unknown-function')
+    return found('formula.unknown-function', { cell, found: trouble.name }, place);
+  if (trouble && 'name' in trouble && trouble.kind.startsWith('unknown-'))
+    return found('formula.unknown-name', { cell, found: trouble.name }, place);
+  return isError(value) ? found('formula.error', { cell, found: value.error }, place) : null;
 }
 
 const contains = (outer: Area, inner: Area): boolean =>

@@ -50,7 +50,7 @@ const sameFont = (one: Cell, other: Cell): boolean =>
   (typeof other.value === 'string' && complex.test(other.value));
 
 const sameContent = (one: Cell, other: Cell | undefined): boolean => {
-  if (one.formula) return other?.formula != null;
+  if (one.formula) return (other?.formula ?? null) !== null;
   return !other?.formula && sameValue(one.value, other?.value ?? null);
 };
 

@@ -136,19 +136,11 @@ export class SheetCells {
 
   /** ST_CellType, §18.18.11. */
   private typed(type: string | undefined, value: string): Scalar {
-    switch (type) {
-      case 'b':
-        return flag(value.trim(), false);
-      case 'e':
-        return errorNamed(value.trim()) ?? errorValue('#VALUE!');
-      case 'str':
-      case 'inlineStr':
-        return unescaped(value);
-      case 'd':
-        return dateNumber(value, this.context.date1904) ?? null;
-      default:
-        return decimal(value) ?? null;
-    }
+    if (type === undefined || type === 'n') return decimal(value) ?? null;
+    if (type === 'b') return flag(value.trim(), false);
+    if (type === 'e') return errorNamed(value.trim()) ?? errorValue('#VALUE!');
+    if (type === 'str' || type === 'inlineStr') return unescaped(value);
+    return (type === 'd' ? dateNumber(value, this.context.date1904) : decimal(value)) ?? null;
   }
 
   private readFormula(attributes: Record<string, string>, text: string, cm?: string): Formula | null {

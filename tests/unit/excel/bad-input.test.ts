@@ -112,6 +112,12 @@ describe('what a workbook may hold', () => {
     for (const range of ['A:A', '1:1', 'A1:XFD1048576'])
       expect(judge('font', { at: { range }, bold: true }, book, book)).not.toBeNull();
   });
+  it('an array formula over a whole sheet', () => {
+    const data =
+      '<row r="1"><c r="A1"><f t="array" ref="A1:XFD1048576">C1:C9+1</f></c><c r="C1"><v>1</v></c></row>';
+    const book = readExcel(xlsx({ sheets: [{ name: 'One', data }] }));
+    expect(value(book, 0, 0)).toBeDefined();
+  });
   it('areas of a million rows in rules, validations and merges', () => {
     const area = 'A1:XFD1048576';
     const after =
