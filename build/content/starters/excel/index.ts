@@ -1,9 +1,11 @@
 import attendanceFill from './attendance-fill.ts';
+import cleanList from './clean-list.ts';
 import dates from './dates.ts';
 import distribution from './distribution.ts';
 import filterList from './filter-list.ts';
 import firstSum from './first-sum.ts';
 import freezeView from './freeze-view.ts';
+import handOver from './hand-over.ts';
 import importColumns from './import-columns.ts';
 import loan from './loan.ts';
 import namedRanges from './named-ranges.ts';
@@ -36,4 +38,6 @@ export const workbooks: readonly WorkbookStarter[] = [
   dates,
   loan,
   sortUnique,
+  cleanList,
+  handOver,
 ];
