@@ -218,6 +218,7 @@ const cells: Group = {
         asks('unhide-sheet', 'sheet-unhide'),
         rule,
         line('protect-sheet'),
+        line('lock-cells'),
         asks('cells-number', 'number-format'),
       ],
     },
