@@ -8,7 +8,8 @@ import type { Log } from './log.ts';
 import { Notices } from './notices.ts';
 import { loadPolicy } from './policy/policy-file.ts';
 import { diskTrouble } from './storage/trouble.ts';
-import { openUseCases, type UseCases, type UseCasesPorts } from './use-cases.ts';
+import type { UseCasesPorts } from './ports.ts';
+import { openUseCases, type UseCases } from './use-cases.ts';
 
 /** Everything that a station gets from outside. None of it needs Electron. */
 export interface StationPorts extends Omit<

@@ -1,34 +1,25 @@
 import path from 'node:path';
-import type { WorkerOptions } from 'node:worker_threads';
-import type { Events } from '../core/bridge/index.ts';
-import type { Language } from '../core/language/index.ts';
-import type { Policy } from '../core/policy/index.ts';
-import type { Clock } from './clock.ts';
 import { uuids } from './id.ts';
 import { Tries } from './access/tries.ts';
 import { openFieldKey } from './learners/field-key.ts';
-import { clearAfterVisits, type Surroundings } from './learners/leaving.ts';
+import { clearAfterVisits } from './learners/leaving.ts';
 import { Learners } from './learners/learners.ts';
 import { Places } from './learners/places.ts';
-import type { Secrets } from './learners/secrets.ts';
 import { Visit } from './learners/visit.ts';
-import type { Log } from './log.ts';
-import type { Notices } from './notices.ts';
 import { DriveOffer } from './paper/drive-offer.ts';
 import { systemDrives } from './paper/drives.ts';
-import { Paper, type Printer } from './paper/paper.ts';
+import { Paper } from './paper/paper.ts';
+import type { UseCasesPorts } from './ports.ts';
 import { attemptRepository } from './practice/attempt-repository.ts';
-import { Attempts, type ChoosePlace } from './practice/attempts.ts';
+import { Attempts } from './practice/attempts.ts';
 import { Checking } from './practice/checking.ts';
 import { replayCompletions } from './practice/completions.ts';
 import { openContent, type Content } from './practice/content.ts';
 import { Desk } from './practice/desk.ts';
 import { Documents } from './practice/documents.ts';
-import type { Files } from './practice/files.ts';
 import { Marking } from './practice/marking.ts';
 import { ProgramRoom } from './practice/office/program-room.ts';
 import { Office } from './practice/office/office.ts';
-import type { OfficeProgram } from './practice/office/program.ts';
 import { WorkFolder } from './practice/office/work-folder.ts';
 import { WorkingTime } from './practice/working-time.ts';
 import { contentOf, openLab, type Lab } from './sessions/lab.ts';
@@ -38,38 +29,7 @@ import { Upkeep } from './upkeep.ts';
 import { stationRepository } from './storage/station-repository.ts';
 import { openOversight, type Oversight } from './supervisors/oversight.ts';
 import { openSupervision, type Supervision } from './supervisors/supervision.ts';
-import type { Http } from './sync/http.ts';
 import { Sender } from './sync/sender.ts';
-
-export interface UseCasesPorts extends Surroundings {
-  dataFolder: string;
-  contentFolder: string;
-  policy: Policy;
-  /** What the policy file says, without defaults and without what set-up adds. */
-  named: Partial<Policy>;
-  /** False for a policy file that is there and cannot be heeded. */
-  policyIsSound: boolean;
-  notices: Notices;
-  clock: Clock;
-  log: Log;
-  files: Files;
-  secrets: Secrets;
-  http: Http;
-  random(): number;
-  /** The programs of the system, those of them that policy names. */
-  officeProgram(allowed: readonly string[]): OfficeProgram;
-  gradingWorker: { url: URL; options?: WorkerOptions };
-  /** The system's own dialog: never opened in a kiosk. */
-  choosePlace: ChoosePlace;
-  printer: Printer;
-  onDrivesOffered: Events['drives']['offered'];
-  /** A real program is to be seen beside Mashq, for somebody who reads this language; null when it is gone. */
-  onRoom(needed: { language: Language } | null): void;
-  tellVisit: Events['visit'];
-  tellRoom: Events['room']['changed'];
-  onOfficeSaved(attemptId: string): void;
-  onSupervisingEnded(reason: 'left' | 'idle'): void;
-}
 
 export interface UseCases extends Supervision, Oversight, Lab {
   station: string;

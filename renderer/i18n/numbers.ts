@@ -10,7 +10,9 @@ export const digits = ref<Digits>('latn');
 export const westernDigits = (typed: string): string =>
   [...typed]
     .map((each) => ('٠' <= each && each <= '٩' ? each.charCodeAt(0) - 0x660 : each))
-    .map((each) => (typeof each === 'string' && '۰' <= each && each <= '۹' ? each.charCodeAt(0) - 0x6f0 : each))
+    .map((each) =>
+      typeof each === 'string' && '۰' <= each && each <= '۹' ? each.charCodeAt(0) - 0x6f0 : each,
+    )
     .join('')
     .replace(/[^0-9]/g, '');
 
