@@ -4,10 +4,12 @@ import dates from './dates.ts';
 import distribution from './distribution.ts';
 import filterList from './filter-list.ts';
 import firstSum from './first-sum.ts';
+import firstTable from './first-table.ts';
 import freezeView from './freeze-view.ts';
 import handOver from './hand-over.ts';
 import importColumns from './import-columns.ts';
 import loan from './loan.ts';
+import lookup from './lookup.ts';
 import namedRanges from './named-ranges.ts';
 import namesText from './names-text.ts';
 import priceList from './price-list.ts';
@@ -15,6 +17,7 @@ import rowsColumns from './rows-columns.ts';
 import sheets from './sheets.ts';
 import sortNames from './sort-names.ts';
 import sortUnique from './sort-unique.ts';
+import validation from './validation.ts';
 import waterBill from './water-bill.ts';
 import weekExpenses from './week-expenses.ts';
 import type { WorkbookStarter } from './workbook.ts';
@@ -29,12 +32,15 @@ export const workbooks: readonly WorkbookStarter[] = [
   freezeView,
   sortNames,
   filterList,
+  firstTable,
   namesText,
   waterBill,
   distribution,
   rowsColumns,
   namedRanges,
+  validation,
   importColumns,
+  lookup,
   dates,
   loan,
   sortUnique,
