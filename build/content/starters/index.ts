@@ -1,6 +1,6 @@
 import type { Language } from '../../../core/language/index.ts';
-import { workbookFile } from './excel/file.ts';
 import { workbooks } from './excel/index.ts';
+import { preparedFile } from './excel/prepared.ts';
 import { documents } from './word/index.ts';
 import { starterFile } from './word/page.ts';
 
@@ -21,6 +21,6 @@ export const starters: readonly StarterSource[] = [
   ...workbooks.map((workbook) => ({
     exercise: workbook.exercise,
     ending: '.xlsx',
-    file: async (language: Language) => workbookFile(workbook, language),
+    file: (language: Language) => preparedFile(workbook, language),
   })),
 ];
