@@ -5,7 +5,7 @@ import { becomes, Station } from './app.ts';
 import { inClear, rowsOfCsv } from './lab/traces.ts';
 import { Away } from './screens/away.ts';
 import { DriveChoice } from './screens/drive-choice.ts';
-import { Exercise } from './screens/exercise.ts';
+import type { Exercise } from './screens/exercise.ts';
 import { GuestHome } from './screens/guest-home.ts';
 import type { PinPicture } from './screens/lock.ts';
 import type { Profile } from './screens/new-profile.ts';

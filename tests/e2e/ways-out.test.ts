@@ -1,15 +1,14 @@
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
-import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { waysOut } from '../../build/kiosk/ways-out.ts';
-import { becomes, programsNaming, testSupervisor, withStation, type Station } from './app.ts';
+import { withStation, type Station } from './app.ts';
 import { isHeld, mark } from './kiosk/held.ts';
-import { runsAsService } from './kiosk/service.ts';
-import { stayingProgram } from './office/staying-program.ts';
+import { leaveKiosk } from './kiosk/leave.ts';
 import { samples } from './kiosk/sample.ts';
+import { told } from './kiosk/told.ts';
 import { tries } from './kiosk/tries.ts';
 
 /** What anybody who sits down may ask, before they say who they are. */
@@ -61,12 +60,6 @@ function recordingSystem({ folder }: { folder: string }): NodeJS.ProcessEnv {
   for (const name of ['systemctl', 'shutdown']) writeFileSync(path.join(bin, name), script, { mode: 0o755 });
   return { PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}` };
 }
-const programsOf = ({ dataFolder }: Station): number[] =>
-  programsNaming(path.join(dataFolder, 'office-profile'));
-const told = ({ folder }: Station): string => {
-  const file = path.join(folder, 'told');
-  return existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
-};
 
 /** Asks for everything that the contract has, as a script in the page could; gives back what was answered. */
 async function askEverything({ page }: Station, except: readonly string[] = []): Promise<string[]> {
@@ -116,12 +109,6 @@ test('Every way out of a kiosk leads nowhere', () =>
         });
     },
   ));
-
-/** Leaves as a supervisor does; the page may be gone before it has an answer. */
-async function leaveKiosk(page: Page): Promise<void> {
-  await page.evaluate((supervisor) => window.mashq.supervising.signIn(supervisor), testSupervisor);
-  await page.evaluate(() => window.mashq.kiosk.leave({})).catch(() => undefined);
-}
 
 /** A server that only counts who knocks. */
 async function withListener(body: (port: number, knocks: () => number) => Promise<void>): Promise<void> {
@@ -290,63 +277,3 @@ test('Nothing in the page of a kiosk reaches a network, not even by a call or a 
       await isHeld(station, 'anew');
     }),
   ));
-
-test('A real program has its place beside Mashq in a kiosk, and none when the visit is over', () =>
-  withStation(
-    'kiosk-office',
-    { language: 'ar', policy: { kiosk: true }, environment: stayingProgram },
-    async (station) => {
-      const { app, page } = station;
-      await page.getByRole('button').first().waitFor();
-      const stands = () =>
-        app.evaluate(({ BrowserWindow, screen }) => {
-          const [window] = BrowserWindow.getAllWindows();
-          const { x, width } = window!.getBounds();
-          const { workArea } = screen.getPrimaryDisplay();
-          return {
-            front: window!.isKiosk() && window!.isAlwaysOnTop(),
-            wide: width === workArea.width,
-            atEnd: x + width === workArea.width,
-          };
-        });
-      const inFront = { front: true, wide: true, atEnd: true };
-      const beside = { front: false, wide: false, atEnd: true };
-      const programs = (): number => (told(station) ? told(station).split('\n').length : 0);
-
-      const open = () =>
-        page.evaluate(async () => {
-          const { learners, visit, attempt, office } = window.mashq;
-          const value = <T>(reply: { ok: true; value: T } | { ok: false; code: string }): T => {
-            if (!reply.ok) throw new Error(reply.code);
-            return reply.value;
-          };
-          const salma = { nickname: 'Salma', picture: 'kite', language: 'ar', pin: null } as const;
-          const { id } = value(await learners.list({}))[0] ?? value(await learners.create(salma));
-          if (!value(await visit.current({}))) value(await visit.signIn({ learnerId: id, pin: null }));
-          const { id: attemptId, file } = value(await attempt.open({ exerciseId: 'word-notice' }));
-          value(await office.open({ attemptId, file }));
-        });
-      await becomes(stands, inFront);
-      await open();
-      await becomes(stands, beside);
-      await becomes(async () => programs(), 1);
-      await station.endPrograms();
-      await becomes(stands, inFront);
-      await open();
-      await becomes(stands, beside);
-      await becomes(async () => programs(), 2);
-      await page.evaluate(() => window.mashq.visit.signOut({}));
-      await becomes(stands, inFront);
-      await becomes(async () => programsOf(station), []);
-    },
-  ));
-
-test('Mashq that is killed is back on its welcome screen by itself, and stays away when a supervisor left it', () =>
-  runsAsService('build/kiosk/linux/mashq.service', async (service) => {
-    const first = await service.welcome();
-    process.kill(first.process, 'SIGKILL');
-    const second = await service.welcome();
-    expect(second.process).not.toBe(first.process);
-    await leaveKiosk(second.page);
-    await service.ended;
-  }));

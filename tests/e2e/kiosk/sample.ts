@@ -15,24 +15,19 @@ function sampleOf(schema: Schema): unknown {
   if (schema.enum) return schema.enum[0];
   const [first] = schema.anyOf ?? schema.oneOf ?? [];
   if (first) return sampleOf(first as Schema);
-  switch (schema.type) {
-    case 'object':
-      return Object.fromEntries(
-        (schema.required ?? []).map((key) => [key, sampleOf(schema.properties![key] as Schema)]),
-      );
-    case 'array':
-      return Array.from({ length: schema.minItems ?? 0 }, () => sampleOf(schema.items as Schema));
-    case 'number':
-    case 'integer':
-      return Math.max(1, schema.minimum ?? 1);
-    case 'boolean':
-      return true;
-    case 'string':
-      return formats[schema.format ?? ''] ?? 'x'.repeat(Math.max(1, schema.minLength ?? 1));
-    default:
-      return null;
-  }
+  const make = typeof schema.type === 'string' ? makers[schema.type] : undefined;
+  return make ? make(schema) : null;
 }
+
+const makers: Readonly<Record<string, (schema: Schema) => unknown>> = {
+  object: ({ required = [], properties = {} }) =>
+    Object.fromEntries(required.map((key) => [key, sampleOf(properties[key] as Schema)])),
+  array: ({ minItems = 0, items }) => Array.from({ length: minItems }, () => sampleOf(items as Schema)),
+  number: ({ minimum = 1 }) => Math.max(1, minimum),
+  integer: ({ minimum = 1 }) => Math.max(1, minimum),
+  boolean: () => true,
+  string: ({ format = '', minLength = 1 }) => formats[format] ?? 'x'.repeat(Math.max(1, minLength)),
+};
 
 /** Every request of the contract with input that it takes; files are left for the window to make. */
 export const samples: readonly { group: string; name: string; input: unknown; file: boolean }[] =
