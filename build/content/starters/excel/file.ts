@@ -74,7 +74,7 @@ function sheetPart(sheet: Sheet, language: Language, styles: Styles, strings: st
     const written = cells
       .map((cell, column) => cellXml(cell, row, column, language, styles, strings))
       .join('');
-    return written ? [`<row r="${row + 1}">${written}</row>`] : [];
+    return written ? [`<row r="${row + 1}"${heightOf(cells)}>${written}</row>`] : [];
   });
   const merges = sheet.merges ?? [];
   return [
@@ -89,6 +89,15 @@ function sheetPart(sheet: Sheet, language: Language, styles: Styles, strings: st
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
     '</worksheet>',
   ].join('');
+}
+
+/** Letters that are larger than usual need a higher row; what the file does not say, each program takes its own way. */
+function heightOf(cells: readonly Cell[]): string {
+  const largest = Math.max(
+    0,
+    ...cells.map((cell) => (cell !== null && isPair(cell) ? (cell[1].size ?? 0) : 0)),
+  );
+  return largest > 11 ? ` ht="${Math.ceil(largest * 1.36)}"` : '';
 }
 
 function cellXml(
