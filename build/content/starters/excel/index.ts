@@ -3,6 +3,7 @@ import cleanList from './clean-list.ts';
 import dates from './dates.ts';
 import distribution from './distribution.ts';
 import filterList from './filter-list.ts';
+import findLink from './find-link.ts';
 import firstSum from './first-sum.ts';
 import firstTable from './first-table.ts';
 import freezeView from './freeze-view.ts';
@@ -10,8 +11,10 @@ import handOver from './hand-over.ts';
 import importColumns from './import-columns.ts';
 import loan from './loan.ts';
 import lookup from './lookup.ts';
+import marketWeek from './market-week.ts';
 import namedRanges from './named-ranges.ts';
 import namesText from './names-text.ts';
+import pasteSpecial from './paste-special.ts';
 import priceList from './price-list.ts';
 import rowsColumns from './rows-columns.ts';
 import sheets from './sheets.ts';
@@ -34,8 +37,11 @@ export const workbooks: readonly WorkbookStarter[] = [
   filterList,
   firstTable,
   namesText,
+  findLink,
   waterBill,
+  marketWeek,
   distribution,
+  pasteSpecial,
   rowsColumns,
   namedRanges,
   validation,
