@@ -3,6 +3,7 @@ import { alignmentCommands } from './alignment.ts';
 import { borderCommands } from './borders.ts';
 import { cellCommands } from './cells.ts';
 import { cellStyleCommands } from './cell-style.ts';
+import { chartCommands } from './charts.ts';
 import { characterCommands } from './characters.ts';
 import { dataCommands } from './data.ts';
 import { fillingCommands } from './filling.ts';
@@ -32,4 +33,5 @@ export const excelCommands = createRegistry([
   ...replacingCommands,
   ...viewingCommands,
   ...dataCommands,
+  ...chartCommands,
 ]);

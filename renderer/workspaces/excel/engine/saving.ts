@@ -10,6 +10,7 @@ import {
   type XmlNode,
 } from '../../../../core/ooxml/tree/index.ts';
 import { contentTypeOf, type Book } from './book.ts';
+import { refreshCharts } from './charts/caches.ts';
 import type { Calculation } from './calculation.ts';
 import { rewritten, type Rows } from './file/cells.ts';
 import { printRows, type PrintContext } from './file/print.ts';
@@ -155,6 +156,7 @@ export function fileOf(book: Book, calculation: Calculation): Uint8Array {
     for (const [sheet, { cells }] of book.sheets.entries())
       if (cells) writeSheet(book, sheet, calculation, strings);
     writeStrings(book, strings);
+    refreshCharts(book, calculation);
     askForCalculation(book);
     return book.package.save();
   } finally {

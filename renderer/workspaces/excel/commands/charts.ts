@@ -1,0 +1,334 @@
+import { z } from 'zod';
+import { parseArea, type Area } from '../../../../core/formula/index.ts';
+import { comparableText } from '../../../../core/language/index.ts';
+import { chartTypes, type ChartKind, type Stacking } from '../engine/charts/build.ts';
+import { chartHere, choose, chosenChart } from '../engine/charts/chosen.ts';
+import {
+  addSeries,
+  axisOf,
+  gridOfChart,
+  nameOf,
+  removeSeries,
+  rootOf,
+  setAxisTitle,
+  setData,
+  setGridlines,
+  setLabels,
+  setLegend,
+  setSeriesType,
+  setStyle,
+  setTitle,
+  setTrend,
+  setType,
+  switchRowsColumns,
+} from '../engine/charts/editing.ts';
+import { makeChart } from '../engine/charts/making.ts';
+import {
+  changeAnchor,
+  chartsOn,
+  namingOf,
+  placedAt,
+  removeChart,
+  type PlacedChart,
+} from '../engine/charts/place.ts';
+import { groupsOf } from '../engine/charts/reading.ts';
+import { gridOf } from '../engine/charts/source.ts';
+import { titleOf } from '../engine/charts/titles.ts';
+import { mapTree } from '../../../../core/ooxml/tree/index.ts';
+import { isProtected } from '../engine/layout.ts';
+import { command, noArguments, type Bench, type Command } from './command.ts';
+
+const range = z.string().refine((text) => parseArea(text) !== null);
+const stackings = ['none', 'stacked', 'percent'] as const;
+const stacking = z.enum(stackings).optional();
+const areaIn = (text: string | undefined): Area | null => (text === undefined ? null : parseArea(text));
+const isOpen = ({ document }: Bench): boolean => !isProtected(document.part.root);
+
+const chart = command({
+  id: 'chart',
+  args: z.strictObject({ type: z.enum(chartTypes), stacking, of: range.optional() }),
+  presses: [
+    ...chartTypes.map((type) => ({
+      args: { type },
+      label: `chart.${type}`,
+      ...(type === 'column' ? { shortcuts: ['Alt+F1'] } : {}),
+    })),
+    ...(['column', 'bar'] as const).map((type) => ({
+      args: { type, stacking: 'stacked' as Stacking },
+      label: `chart.${type}-stacked`,
+    })),
+  ],
+  can: (bench, { of }) =>
+    isOpen(bench) &&
+    bench.document.book.sheets[bench.document.active]!.cells &&
+    gridOf(bench.document, areaIn(of)) !== null,
+  run: ({ document }, args) => {
+    const part = makeChart(document, args.type, args.stacking ?? 'none', areaIn(args.of));
+    if (part === null) return false;
+    choose(document, part);
+    return true;
+  },
+});
+
+/** A command about the chart that is chosen, or the only one of the sheet. */
+function about<Args>(description: {
+  id: string;
+  args: z.ZodType<Args>;
+  presses?: { args: Args; label: string; shortcuts?: readonly string[] }[];
+  can?: (bench: Bench, chart: PlacedChart, args: Args) => boolean;
+  run: (bench: Bench, chart: PlacedChart, args: Args) => unknown;
+  state?: (bench: Bench, chart: PlacedChart) => boolean | number | string | null;
+}): Command {
+  const { id, args: schema, presses = [], can, run, state } = description;
+  return command<Args>({
+    id,
+    args: schema,
+    presses,
+    can: (bench, args) => {
+      const here = chartHere(bench.document);
+      return here !== null && isOpen(bench) && (can?.(bench, here, args) ?? true);
+    },
+    run: (bench, args) => {
+      const { document } = bench;
+      const before = document.book.parts;
+      const here = chartHere(document)!;
+      choose(document, here.part);
+      run(bench, here, args);
+      return document.book.parts !== before;
+    },
+    state: (bench) => {
+      const here = state && chosenChart(bench.document);
+      return here ? state(bench, here) : null;
+    },
+  });
+}
+
+const kindOf = ({ document }: Bench, here: PlacedChart): string => {
+  const groups = groupsOf(rootOf(document, here));
+  return groups.length > 1 ? 'combined' : (groups[0]?.type ?? 'column');
+};
+
+const chartType = about<{ is: ChartKind; stacking?: Stacking | undefined }>({
+  id: 'chart-type',
+  args: z.strictObject({ is: z.enum(chartTypes), stacking }),
+  presses: chartTypes.map((is) => ({ args: { is }, label: `chart.${is}` })),
+  can: ({ document }, here) => groupsOf(rootOf(document, here)).some(({ series }) => series.length > 0),
+  run: ({ document }, here, args) => setType(document, here, args.is, args.stacking ?? 'none'),
+  state: kindOf,
+});
+
+const text = z.string().max(255);
+
+const title = about<{ text: string }>({
+  id: 'chart-title',
+  args: z.strictObject({ text }),
+  run: ({ document }, here, args) => setTitle(document, here, args.text.trim()),
+  state: ({ document }, here) => titleOf(document, rootOf(document, here)),
+});
+
+const axes = ['category', 'value', 'second'] as const;
+const axisTitle = about<{ axis: (typeof axes)[number]; text: string }>({
+  id: 'axis-title',
+  args: z.strictObject({ axis: z.enum(axes), text }),
+  can: ({ document }, here, { axis }) => axisOf(rootOf(document, here), axis) !== undefined,
+  run: ({ document }, here, args) => setAxisTitle(document, here, args.axis, args.text.trim()),
+});
+
+const legends = ['none', 'right', 'left', 'top', 'bottom'] as const;
+const legend = about<{ is: (typeof legends)[number] }>({
+  id: 'chart-legend',
+  args: z.strictObject({ is: z.enum(legends) }),
+  presses: legends.map((is) => ({ args: { is }, label: `chart-legend.${is}` })),
+  run: ({ document }, here, { is }) => setLegend(document, here, is),
+});
+
+const labelKinds = ['none', 'value', 'percent', 'category'] as const;
+const labels = about<{ is: (typeof labelKinds)[number] }>({
+  id: 'chart-labels',
+  args: z.strictObject({ is: z.enum(labelKinds) }),
+  presses: labelKinds.map((is) => ({ args: { is }, label: `chart-labels.${is}` })),
+  can: (bench, here, { is }) => is !== 'percent' || /pie|doughnut/.test(kindOf(bench, here)),
+  run: ({ document }, here, { is }) => setLabels(document, here, is),
+});
+
+const trends = ['linear', 'exp', 'log', 'movingAvg', 'poly', 'power', 'none'] as const;
+const trend = about<{ is: (typeof trends)[number]; series?: string | undefined }>({
+  id: 'trend-line',
+  args: z.strictObject({ is: z.enum(trends), series: z.string().optional() }),
+  presses: (['linear', 'exp', 'movingAvg', 'none'] as const).map((is) => ({
+    args: { is },
+    label: `trend-line.${is}`,
+  })),
+  can: (bench, here, { series }) =>
+    !/pie|doughnut/.test(kindOf(bench, here)) && (series === undefined || hasSeries(bench, here, series)),
+  run: ({ document }, here, { is, series }) => setTrend(document, here, is, series ?? null),
+});
+
+const hasSeries = ({ document }: Bench, here: PlacedChart, name: string): boolean =>
+  groupsOf(rootOf(document, here)).some(({ series }) =>
+    series.some((each) => nameOf(document, each) === name),
+  );
+
+const series = about<{ at: string }>({
+  id: 'chart-series',
+  args: z.strictObject({ at: range }),
+  can: (_bench, _here, { at }) => {
+    const area = parseArea(at)!;
+    return (area.left === area.right) !== (area.top === area.bottom);
+  },
+  run: ({ document }, here, { at }) => addSeries(document, here, parseArea(at)!),
+});
+
+const seriesDelete = about<{ series: string }>({
+  id: 'chart-series-delete',
+  args: z.strictObject({ series: z.string() }),
+  can: (bench, here, args) => hasSeries(bench, here, args.series),
+  run: ({ document }, here, args) => removeSeries(document, here, args.series),
+});
+
+const seriesType = about<{
+  series: string;
+  type: 'column' | 'line' | 'area';
+  secondary?: boolean | undefined;
+}>({
+  id: 'chart-series-type',
+  args: z.strictObject({
+    series: z.string(),
+    type: z.enum(['column', 'line', 'area']),
+    secondary: z.boolean().optional(),
+  }),
+  can: (bench, here, args) => hasSeries(bench, here, args.series),
+  run: ({ document }, here, args) =>
+    setSeriesType(document, here, args.series, args.type, args.secondary ?? false),
+});
+
+const data = about<{ of: string }>({
+  id: 'chart-data',
+  args: z.strictObject({ of: range }),
+  can: ({ document }, _here, { of }) => gridOf(document, parseArea(of)!) !== null,
+  run: ({ document }, here, { of }) => setData(document, here, parseArea(of)!),
+});
+
+const switched = about<Record<string, never>>({
+  id: 'switch-rows-columns',
+  args: noArguments,
+  presses: [{ args: {}, label: 'switch-rows-columns' }],
+  can: ({ document }, here) => gridOfChart(document, rootOf(document, here)) !== null,
+  run: ({ document }, here) => switchRowsColumns(document, here),
+});
+
+const alt = about<{ text: string }>({
+  id: 'chart-alt-text',
+  args: z.strictObject({ text: z.string().max(2000) }),
+  run: ({ document }, here, args) => {
+    const naming = namingOf(here.anchor);
+    const made = mapTree(here.anchor, (node) =>
+      node.name === naming?.name && node.get('id') === naming.get('id')
+        ? node.with('descr', args.text.trim() || null)
+        : node,
+    );
+    changeAnchor(document, here, made);
+  },
+  state: (_, here) => namingOf(here.anchor)?.get('descr') ?? '',
+});
+
+const style = about<{ is: number }>({
+  id: 'chart-style',
+  args: z.strictObject({ is: z.int().min(1).max(48) }),
+  presses: [2, 1, 3, 4, 5, 6, 7, 8, 34, 42].map((is) => ({ args: { is }, label: `chart-style.s${is}` })),
+  run: ({ document }, here, { is }) => setStyle(document, here, is),
+});
+
+const gridlines = about<Record<string, never>>({
+  id: 'chart-gridlines',
+  args: noArguments,
+  presses: [{ args: {}, label: 'chart-gridlines' }],
+  can: ({ document }, here) => axisOf(rootOf(document, here), 'value') !== undefined,
+  run: (bench, here) => setGridlines(bench.document, here, !hasGridlines(bench, here)),
+  state: (bench, here) => hasGridlines(bench, here),
+});
+
+const hasGridlines = ({ document }: Bench, here: PlacedChart): boolean =>
+  axisOf(rootOf(document, here), 'value')?.children.some(
+    (each) => typeof each !== 'string' && each.local === 'majorGridlines',
+  ) ?? false;
+
+const corner = z.strictObject({
+  row: z.int().min(0),
+  column: z.int().min(0),
+  x: z.number().min(0),
+  y: z.number().min(0),
+});
+const place = z.union([range, z.strictObject({ from: corner, to: corner })]);
+
+const move = about<{ to: z.output<typeof place> }>({
+  id: 'chart-move',
+  args: z.strictObject({ to: place }),
+  can: ({ document }) => document.book.sheets[document.active]!.cells,
+  run: ({ document }, here, { to }) => {
+    const area = typeof to === 'string' ? parseArea(to)! : null;
+    const [from, until] = area
+      ? [
+          { row: area.top, column: area.left, x: 0, y: 0 },
+          { row: area.bottom + 1, column: area.right + 1, x: 0, y: 0 },
+        ]
+      : [(to as { from: z.output<typeof corner> }).from, (to as { to: z.output<typeof corner> }).to];
+    changeAnchor(document, here, placedAt(here.anchor, from, until));
+  },
+});
+
+const remove = about<Record<string, never>>({
+  id: 'chart-delete',
+  args: noArguments,
+  presses: [{ args: {}, label: 'chart-delete' }],
+  can: ({ document }) => document.book.sheets[document.active]!.cells,
+  run: ({ document }, here) => {
+    removeChart(document, here);
+    choose(document, null);
+  },
+});
+
+function named({ document }: Bench, chart: string | number): PlacedChart | undefined {
+  const all = chartsOn(document, document.active);
+  if (typeof chart === 'number') return all[chart - 1];
+  return all.find(
+    (each) =>
+      comparableText(titleOf(document, rootOf(document, each)) ?? '') === comparableText(chart) ||
+      namingOf(each.anchor)?.get('name') === chart ||
+      each.part === chart,
+  );
+}
+
+const select = command({
+  id: 'select-chart',
+  /** By its title, its name, or its number on the sheet from 1. */
+  args: z.strictObject({ chart: z.union([z.int().min(1), z.string().trim().min(1)]) }),
+  presses: [],
+  can: (bench, args) => named(bench, args.chart) !== undefined,
+  run: (bench, args) => {
+    choose(bench.document, named(bench, args.chart)!.part);
+    return false;
+  },
+  state: ({ document }) => chosenChart(document)?.part ?? null,
+});
+
+export const chartCommands: readonly Command[] = [
+  chart,
+  chartType,
+  title,
+  axisTitle,
+  legend,
+  labels,
+  trend,
+  series,
+  seriesDelete,
+  seriesType,
+  data,
+  switched,
+  alt,
+  style,
+  gridlines,
+  move,
+  remove,
+  select,
+];

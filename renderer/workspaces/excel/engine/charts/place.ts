@@ -1,0 +1,185 @@
+import {
+  parseXml,
+  textOf,
+  newDocument,
+  encodeAttribute,
+  xmlNode,
+  type XmlNode,
+} from '../../../../../core/ooxml/tree/index.ts';
+import { withIdName } from '../data/related.ts';
+import { removePart } from '../structure/copying.ts';
+import type { ExcelDocument } from '../document.ts';
+import { columnAxisOf, rowAxisOf } from '../layout.ts';
+import { order } from '../schema-order.ts';
+import { insertChild, childOf } from '../../../../../core/ooxml/tree/index.ts';
+import type { Corner } from '../drawing-view.ts';
+import { childNamed, within } from './xml.ts';
+
+/** English Metric Units in a pixel. */
+export const emu = 9525;
+const drawingType = 'application/vnd.openxmlformats-officedocument.drawing+xml';
+export const chartContent = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
+
+/** A chart on a sheet. Its part is its id. */
+export interface PlacedChart {
+  sheet: number;
+  drawing: string;
+  anchor: XmlNode;
+  part: string;
+}
+
+const chartIdIn = (anchor: XmlNode): string | undefined =>
+  within(anchor, 'graphicFrame', 'graphic', 'graphicData', 'chart')?.attributes.find(([name]) =>
+    /:id$/.test(name),
+  )?.[1];
+
+/** The charts of a sheet in the order of the file. */
+export function chartsOn({ book }: ExcelDocument, sheet: number): PlacedChart[] {
+  const { package: pack } = book;
+  const entry = book.sheets[sheet];
+  if (!entry) return [];
+  return pack.related(entry.part, 'drawing').flatMap((drawing) => {
+    const pointers = new Map(pack.pointers(drawing).map((each) => [each.id, each]));
+    return (pack.root(drawing)?.children ?? []).flatMap((anchor): PlacedChart[] => {
+      const pointer = typeof anchor === 'string' ? undefined : pointers.get(chartIdIn(anchor) ?? '');
+      return typeof anchor === 'string' || pointer?.type !== 'chart' || !pack.store.has(pointer.target)
+        ? []
+        : [{ sheet, drawing, anchor, part: pointer.target }];
+    });
+  });
+}
+
+/** The element that names a chart: its name, and the text for screen readers (CT_NonVisualDrawingProps). */
+export const namingOf = (anchor: XmlNode): XmlNode | undefined =>
+  within(anchor, 'graphicFrame', 'nvGraphicFramePr', 'cNvPr');
+
+const number = (node: XmlNode | undefined, name: string): number =>
+  Number(textOf(childNamed(node, name))) || 0;
+
+/** Where an anchor is, in cells and pixels into them. */
+export function cornersOf(
+  document: ExcelDocument,
+  sheet: number,
+  anchor: XmlNode,
+): { from: Corner; to: Corner } {
+  const part = document.book.sheet(sheet);
+  const corner = (node: XmlNode): Corner => ({
+    row: number(node, 'row'),
+    column: number(node, 'col'),
+    x: number(node, 'colOff') / emu,
+    y: number(node, 'rowOff') / emu,
+  });
+  const [begin, end, size] = [
+    childNamed(anchor, 'from'),
+    childNamed(anchor, 'to'),
+    childNamed(anchor, 'ext'),
+  ];
+  const pos = childNamed(anchor, 'pos');
+  const from = begin
+    ? corner(begin)
+    : cornerAt(part, Number(pos?.get('x') ?? 0) / emu, Number(pos?.get('y') ?? 0) / emu);
+  if (end) return { from, to: corner(end) };
+  const x = columnAxisOf(part).start(from.column) + from.x + Number(size?.get('cx') ?? 4_572_000) / emu;
+  const y = rowAxisOf(part).start(from.row) + from.y + Number(size?.get('cy') ?? 2_743_200) / emu;
+  return { from, to: cornerAt(part, x, y) };
+}
+
+export function cornerAt(part: ReturnType<ExcelDocument['book']['sheet']>, x: number, y: number): Corner {
+  const [columns, rows] = [columnAxisOf(part), rowAxisOf(part)];
+  const [column, row] = [columns.at(Math.max(0, x)), rows.at(Math.max(0, y))];
+  return { row, column, x: Math.max(0, x - columns.start(column)), y: Math.max(0, y - rows.start(row)) };
+}
+
+const written = (name: string, { row, column, x, y }: Corner): string =>
+  `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>${Math.round(x * emu)}</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>${Math.round(y * emu)}</xdr:rowOff></xdr:${name}>`;
+
+/** An anchor with other corners; one that stood by its size is placed by two cells. */
+export function placedAt(anchor: XmlNode, from: Corner, to: Corner): XmlNode {
+  const made = ['from', 'to'].map(
+    (name, at) => parseXml(written(name, at === 0 ? from : to).replaceAll('xdr:', anchor.prefix)).root,
+  );
+  const rest = anchor.children.filter(
+    (each) => typeof each === 'string' || !['from', 'to', 'ext', 'pos'].includes(each.local),
+  );
+  return xmlNode(`${anchor.prefix}twoCellAnchor`, {}, [...made, ...rest]);
+}
+
+export function changeAnchor(
+  document: ExcelDocument,
+  { drawing, anchor }: PlacedChart,
+  made: XmlNode | null,
+): void {
+  document.book.package.update(drawing, (root) =>
+    root.containing(root.children.flatMap((each) => (each === anchor ? (made ? [made] : []) : [each]))),
+  );
+}
+
+/** The drawing of a sheet; a new one when it has none (ECMA-376 Part 1 §20.5.2.35). */
+function drawingOf({ book }: ExcelDocument, sheet: number): string {
+  const { package: pack } = book;
+  const { part } = book.sheets[sheet]!;
+  const known = pack.related(part, 'drawing')[0];
+  if (known !== undefined) return known;
+  const made = pack.freeName(`${pack.mainPart.replace(/[^/]*$/, '')}drawings/drawing`, '.xml');
+  pack.add(
+    made,
+    drawingType,
+    newDocument(
+      parseXml(
+        '<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"></xdr:wsDr>',
+      ).root,
+    ),
+  );
+  const id = pack.relate(part, 'drawing', made);
+  book.updateSheet(sheet, (before) => {
+    const { root, name } = withIdName(before);
+    return insertChild(root, xmlNode(`${root.prefix}drawing`, { [name]: id }), order.worksheet);
+  });
+  return made;
+}
+
+/** Puts a chart part over cells. */
+export function addChart(
+  document: ExcelDocument,
+  sheet: number,
+  chart: XmlNode,
+  name: (number: number) => string,
+  from: Corner,
+  to: Corner,
+): string {
+  const { package: pack } = document.book;
+  const drawing = drawingOf(document, sheet);
+  const part = pack.freeName(`${pack.mainPart.replace(/[^/]*$/, '')}charts/chart`, '.xml');
+  pack.add(part, chartContent, newDocument(chart));
+  const id = pack.relate(drawing, 'chart', part);
+  pack.update(drawing, (root) => {
+    const taken = [...root.print().matchAll(/cNvPr\b[^>]*?\sid="(\d+)"/g)].map((each) => Number(each[1]));
+    const free = Math.max(1, ...taken) + 1;
+    const text = `<xdr:twoCellAnchor>${written('from', from)}${written('to', to)}<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${free}" name="${encodeAttribute(name(chartsOn(document, sheet).length + 1))}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${id}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`;
+    const node = parseXml(
+      text
+        .replace('<xdr:xfrm>', '<xdr:xfrm xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">')
+        .replaceAll('xdr:', root.prefix),
+    ).root;
+    return root.containing([...root.children, node]);
+  });
+  return part;
+}
+
+/** Takes a chart away, and the drawing with the last thing in it. */
+export function removeChart(document: ExcelDocument, chart: PlacedChart): void {
+  const { book } = document;
+  const { package: pack } = book;
+  changeAnchor(document, chart, null);
+  for (const { id, target } of pack.pointers(chart.drawing))
+    if (target === chart.part) pack.unrelate(chart.drawing, id);
+  removePart(book, chart.part);
+  if (pack.root(chart.drawing)?.children.some((each) => typeof each !== 'string')) return;
+  const { part } = book.sheets[chart.sheet]!;
+  for (const { id, target } of pack.pointers(part)) if (target === chart.drawing) pack.unrelate(part, id);
+  pack.remove(chart.drawing);
+  book.updateSheet(chart.sheet, (root) => {
+    const drawing = childOf(root, 'drawing');
+    return drawing ? root.containing(root.children.filter((each) => each !== drawing)) : root;
+  });
+}

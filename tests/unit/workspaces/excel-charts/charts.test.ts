@@ -1,0 +1,137 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { readExcel } from '../../../../core/excel/index.ts';
+import { chart as chartCheck } from '../../../../core/excel/checks/chart.ts';
+import {
+  openExcelBench,
+  packageFile,
+  packages,
+  type Call,
+} from '../../../integration/workspaces/excel-bench.ts';
+
+const { excel, run, load } = await openExcelBench();
+const starter = (name: (typeof packages)[number]) => readExcel(packageFile(name));
+const chartsNow = async () => readExcel(await excel.save()).sheets.flatMap((sheet) => [...sheet.charts]);
+const made = async () => (await chartsNow()).at(-1)!;
+const select = (range: string): Call => ['select', { at: { range } }];
+
+async function verdict(options: Record<string, unknown>, name: (typeof packages)[number] = 'excel') {
+  const check = chartCheck as unknown as {
+    options: { parse(given: unknown): unknown };
+    run(model: unknown, options: unknown, starter: unknown): unknown;
+  };
+  return check.run(readExcel(await excel.save()), check.options.parse(options), starter(name));
+}
+
+beforeEach(() => load('excel'));
+
+describe('a chart of the selection', () => {
+  test.each(['column', 'bar', 'line', 'pie', 'doughnut', 'area', 'scatter'] as const)('%s', async (type) => {
+    await run(select('A1:B5'), ['chart', { type }]);
+    const { groups, from } = await made();
+    expect(groups.map((each) => each.type)).toEqual([type]);
+    expect(groups[0]!.series.map(({ name, values }) => [name?.text, values?.values])).toEqual([
+      ['Hours', [30, 24, 40, 12.5]],
+    ]);
+    expect(groups[0]!.series[0]!.categories?.values).toEqual(['Huda', 'Sami', 'Rana', 'Omar']);
+    expect(from).toEqual({ row: 0, column: 3 });
+    await run(['undo']);
+    expect(await chartsNow()).toHaveLength(starter('excel').sheets.flatMap((sheet) => sheet.charts).length);
+  });
+
+  test.each(packages)('in a workbook by %s', async (name) => {
+    await load(name);
+    const before = await chartsNow();
+    await run(select('A1:B5'), ['chart', { type: 'column' }], ['chart-title', { text: 'Hours of work' }]);
+    expect(await chartsNow()).toHaveLength(before.length + 1);
+    expect((await made()).title?.text).toBe('Hours of work');
+  });
+
+  test('two series, the last one as a line on the second axis', async () => {
+    await run(select('A1:C5'), ['chart', { type: 'combined' }]);
+    const [columns, lines] = (await made()).groups;
+    expect([columns?.type, lines?.type]).toEqual(['column', 'line']);
+    const name = lines!.series[0]!.name!.text!;
+    await run(['chart-series-type', { series: name, type: 'line', secondary: true }]);
+    expect((await made()).groups.map(({ type, secondary }) => [type, secondary])).toEqual([
+      ['column', false],
+      ['line', true],
+    ]);
+    expect(await verdict({ secondary: [name] })).toBeNull();
+  });
+});
+
+describe('what is added to a chart', () => {
+  test('a grader finds each part', async () => {
+    await run(
+      select('A1:C5'),
+      ['chart', { type: 'column' }],
+      ['chart-title', { text: 'ساعات العمل' }],
+      ['axis-title', { axis: 'category', text: 'Name' }],
+      ['axis-title', { axis: 'value', text: 'Hours' }],
+      ['chart-legend', { is: 'right' }],
+      ['chart-labels', { is: 'value' }],
+      ['trend-line', { is: 'linear' }],
+      ['chart-alt-text', { text: 'Hours of four people' }],
+      ['chart-gridlines'],
+    );
+    const asked = {
+      of: { range: 'A1:C5' },
+      type: 'column',
+      title: 'ساعات العمل',
+      axes: { category: 'Name', value: 'Hours' },
+      legend: 'right',
+      labels: 'value',
+      trend: 'linear',
+      alt: 'Hours of four people',
+      gridlines: false,
+    };
+    for (const [key, value] of Object.entries(asked)) expect(await verdict({ [key]: value }), key).toBeNull();
+    await run(['chart-type', { is: 'bar' }]);
+    for (const [key, value] of Object.entries({ ...asked, type: 'bar' }))
+      expect(await verdict({ [key]: value }), key).toBeNull();
+    await run(
+      ['chart-labels', { is: 'none' }],
+      ['trend-line', { is: 'none' }],
+      ['chart-legend', { is: 'none' }],
+    );
+    expect(await verdict({ type: 'bar', labels: false, legend: false })).toBeNull();
+  });
+
+  test('series come, go and change places with categories', async () => {
+    await run(select('A1:B5'), ['chart', { type: 'line' }], ['chart-series', { at: 'C1:C5' }]);
+    expect((await made()).groups[0]!.series).toHaveLength(2);
+    await run(['switch-rows-columns']);
+    expect((await made()).groups[0]!.series.map(({ name }) => name?.text)).toEqual([
+      'Huda',
+      'Sami',
+      'Rana',
+      'Omar',
+    ]);
+    await run(['chart-series-delete', { series: 'Sami' }]);
+    expect((await made()).groups[0]!.series.map(({ name }) => name?.text)).toEqual(['Huda', 'Rana', 'Omar']);
+    await run(['chart-data', { of: 'A1:B3' }]);
+    expect((await made()).groups[0]!.series[0]!.values?.values).toEqual([30, 24]);
+  });
+
+  test('it moves, takes a style, and goes away', async () => {
+    const before = await chartsNow();
+    await run(
+      select('A1:B5'),
+      ['chart', { type: 'pie' }],
+      ['chart-move', { to: 'E10:H20' }],
+      ['chart-style', { is: 3 }],
+    );
+    const { from, to, style } = await made();
+    expect([from, to, style]).toEqual([{ row: 9, column: 4 }, { row: 20, column: 8 }, 3]);
+    await run(['chart-delete']);
+    expect(await chartsNow()).toEqual(before);
+  });
+
+  test('rows that come before it move its place and its cells, and its numbers follow the cells', async () => {
+    await run(select('A1:B5'), ['chart', { type: 'column' }], select('A1'), ['insert-rows']);
+    expect((await made()).groups[0]!.series[0]!.values?.reference).toBe('Pay!$B$3:$B$6');
+    expect((await made()).from?.row).toBe(1);
+    await run(select('B3'), ['type', { text: '99' }]);
+    expect((await made()).groups[0]!.series[0]!.values?.values).toEqual([99, 24, 40, 12.5]);
+  });
+});
