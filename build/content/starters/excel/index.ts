@@ -1,5 +1,6 @@
 import attendanceFill from './attendance-fill.ts';
 import cleanList from './clean-list.ts';
+import conditional from './conditional.ts';
 import dates from './dates.ts';
 import distribution from './distribution.ts';
 import filterList from './filter-list.ts';
@@ -43,6 +44,7 @@ export const workbooks: readonly WorkbookStarter[] = [
   distribution,
   pasteSpecial,
   rowsColumns,
+  conditional,
   namedRanges,
   validation,
   importColumns,
