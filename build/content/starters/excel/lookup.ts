@@ -1,71 +1,48 @@
-import { both, headRow, line, lineRow, title, titleRow } from './looks.ts';
-import type { Cell, Content, WorkbookStarter } from './workbook.ts';
+import { both, headRow, line, lineRow, titleRow } from './looks.ts';
+import type { Content, WorkbookStarter } from './workbook.ts';
 
-const money = { format: '0.00' } as const;
-const good = (code: string, name: Content, price: number, from: Content) =>
-  lineRow(code, name, [price, money], from);
-const order = (code: string, count: number): Cell[] => [
-  ...lineRow(code, count, null),
-  ['', { ...line, ...money }],
-  ['', { ...line, ...money }],
-  ['', line],
-];
-
-const zarqa = both('الزرقاء', 'Zarqa');
-const salt = both('السلط', 'Salt');
-const madaba = both('مأدبا', 'Madaba');
+const money = { format: '#,##0' } as const;
+const order = (number: string, pieces: number) => lineRow(number, null, ['', money], pieces, ['', money]);
+const part = (number: string, name: Content, price: number) => lineRow(number, name, [price, money]);
 
 export default {
   exercise: 'excel-lookup',
-  title: { ar: 'طلبية قرطاسية', en: 'An order of stationery' },
+  title: { ar: 'طلبية مواد كهربائية', en: 'An order of electrical goods' },
   sheets: [
     {
       name: both('الطلبية', 'Order'),
-      widths: [14, 10, 22, 14, 14, 18],
+      widths: [16, 24, 16, 10, 18],
       rows: [
-        titleRow('طلبية قرطاسية للمدرسة', 'Stationery for the school'),
+        titleRow('طلبية مواد كهربائية', 'An order of electrical goods'),
         [],
         headRow(
-          both('الرمز', 'Code'),
-          both('العدد', 'Number'),
-          both('الصنف', 'Item'),
-          both('السعر (دينار)', 'Price (JOD)'),
+          both('رقم المادة', 'Number'),
+          both('المادة', 'Goods'),
+          both('السعر (دينار عراقي)', 'Price (IQD)'),
+          both('العدد', 'Pieces'),
           both('المبلغ', 'Amount'),
-          both('المورد', 'Supplier in'),
         ),
-        order('K-104', 40),
-        order('K-101', 25),
-        order('K-106', 12),
-        order('K-103', 60),
-        order('K-110', 5),
+        order('EL-104', 12),
+        order('EL-101', 30),
+        order('EL-107', 4),
+        order('EL-103', 8),
         [],
-        [
-          [both('المجموع', 'Total'), { bold: true }],
-          null,
-          null,
-          null,
-          ['', { ...line, ...money, bold: true }],
-        ],
+        [both('رقم للبحث', 'Number to look for'), ['EL-999', line]],
+        [both('اسم المادة', 'Its name'), ['', line]],
       ],
     },
     {
       name: both('الأسعار', 'Prices'),
-      widths: [14, 22, 14, 18],
+      widths: [16, 24, 16],
       rows: [
-        [[both('قائمة الأسعار', 'Price list'), title]],
-        [],
-        headRow(
-          both('الرمز', 'Code'),
-          both('الصنف', 'Item'),
-          both('السعر (دينار)', 'Price (JOD)'),
-          both('المورد', 'Supplier in'),
-        ),
-        good('K-101', both('دفتر كبير', 'Large notebook'), 0.95, zarqa),
-        good('K-102', both('دفتر صغير', 'Small notebook'), 0.45, salt),
-        good('K-103', both('قلم رصاص', 'Pencil'), 0.2, madaba),
-        good('K-104', both('قلم حبر', 'Pen'), 0.35, zarqa),
-        good('K-105', both('مسطرة', 'Ruler'), 0.3, salt),
-        good('K-106', both('علبة ألوان', 'Box of colours'), 2.75, madaba),
+        headRow(both('رقم المادة', 'Number'), both('المادة', 'Goods'), both('السعر', 'Price')),
+        part('EL-101', both('مصباح موفّر', 'Saving lamp'), 3_500),
+        part('EL-102', both('مقبس جداري', 'Wall socket'), 2_250),
+        part('EL-103', both('سلك تمديد', 'Extension lead'), 12_000),
+        part('EL-104', both('مفتاح إنارة', 'Light switch'), 2_750),
+        part('EL-105', both('شريط عازل', 'Insulating tape'), 1_000),
+        part('EL-106', both('جرس باب', 'Door bell'), 9_500),
+        part('EL-107', both('مروحة سقف', 'Ceiling fan'), 48_000),
       ],
     },
   ],

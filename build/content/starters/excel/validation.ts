@@ -1,36 +1,30 @@
 import { both, headRow, lineRow, titleRow } from './looks.ts';
 import type { Content, WorkbookStarter } from './workbook.ts';
 
-const person = (name: Content, age: number, group: Content) => lineRow(name, age, group, null, null);
-const empty = () => lineRow(null, null, null, null, null);
-const morning = both('صباحًا', 'Morning');
-const evening = both('مساءً', 'Evening');
+const person = (name: Content) => lineRow(name, null, null, ['', { format: 'dd/mm/yyyy' }], null);
 
 export default {
   exercise: 'excel-validation',
-  title: { ar: 'تسجيل في دورة الخياطة', en: 'Sewing course' },
+  title: { ar: 'استمارة التسجيل', en: 'Registration form' },
   sheets: [
     {
       name: both('التسجيل', 'Registration'),
-      widths: [22, 10, 14, 16, 18],
+      widths: [22, 18, 12, 18, 16],
       rows: [
-        titleRow('التسجيل في دورة الخياطة، مرسين', 'Registration for the sewing course, Mersin'),
+        titleRow('التسجيل في دورات المركز', 'Registration for the centre’s courses'),
         [],
         headRow(
           both('الاسم', 'Name'),
+          both('الدورة', 'Course'),
           both('العمر', 'Age'),
-          both('الموعد', 'Time'),
-          both('تاريخ البدء', 'Begins on'),
-          both('رقم الهاتف', 'Telephone'),
+          both('تاريخ البدء', 'First day'),
+          both('رمز الدخول', 'Entry code'),
         ),
-        person(both('رنا', 'Rana'), 24, morning),
-        person(both('أيلين', 'Aylin'), 31, evening),
-        person(both('هدى', 'Huda'), 45, morning),
-        empty(),
-        empty(),
-        empty(),
-        empty(),
-        empty(),
+        person(both('تالا منصور', 'Tala Mansour')),
+        person(both('إياد سلامة', 'Iyad Salameh')),
+        person(both('جنى عوض', 'Jana Awad')),
+        person(both('مراد زيدان', 'Murad Zeidan')),
+        person(both('سهى برغوثي', 'Suha Barghouti')),
       ],
     },
   ],
