@@ -21,6 +21,7 @@ import rowsColumns from './rows-columns.ts';
 import sheets from './sheets.ts';
 import sortNames from './sort-names.ts';
 import sortUnique from './sort-unique.ts';
+import tableTotals from './table-totals.ts';
 import validation from './validation.ts';
 import waterBill from './water-bill.ts';
 import weekExpenses from './week-expenses.ts';
@@ -46,6 +47,7 @@ export const workbooks: readonly WorkbookStarter[] = [
   rowsColumns,
   conditional,
   namedRanges,
+  tableTotals,
   validation,
   importColumns,
   lookup,
