@@ -138,7 +138,11 @@ function changed(
   chance: Chance,
 ): Scalar | undefined {
   const value = valueOf(input);
-  if (typeof value === 'number') return boundary ?? changedNumber(value, input, columns, round, chance);
+  if (typeof value === 'number') {
+    // Between whole numbers a limit may lie as well, for what is not whole itself.
+    if (boundary !== undefined) return Number.isInteger(value) || round % 2 === 0 ? boundary : boundary + 0.5;
+    return changedNumber(value, input, columns, round, chance);
+  }
   if (typeof value === 'string') {
     const others = columns.alternatives(input, 'string');
     if (round > 1 && literals.texts.length > 0 && chance.below(3) === 0) return chance.of(literals.texts);

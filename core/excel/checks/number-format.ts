@@ -89,7 +89,7 @@ function valuesOf(what: string, meaning: NumberMeaning, asked: Asked): Finding['
   if (what === 'other') return { found: kindTerm(meaning), expected: `term.number.${asked.is}` };
   if (what === 'decimals') return { found: meaning.decimals, expected: asked.decimals ?? 0 };
   if (what === 'symbol') return { found: meaning.currency ?? '', expected: symbolName(asked) };
-  return { expected: symbolName(asked) };
+  return what === 'no-symbol' ? { expected: symbolName(asked) } : {};
 }
 
 const symbolName = ({ symbol }: Asked): string =>
