@@ -1,5 +1,6 @@
 import attendanceFill from './attendance-fill.ts';
 import cleanList from './clean-list.ts';
+import commentsProperties from './comments-properties.ts';
 import conditional from './conditional.ts';
 import dates from './dates.ts';
 import distribution from './distribution.ts';
@@ -17,6 +18,7 @@ import namedRanges from './named-ranges.ts';
 import namesText from './names-text.ts';
 import pasteSpecial from './paste-special.ts';
 import priceList from './price-list.ts';
+import printStarter from './print.ts';
 import rowsColumns from './rows-columns.ts';
 import sheets from './sheets.ts';
 import sortNames from './sort-names.ts';
@@ -46,12 +48,14 @@ export const workbooks: readonly WorkbookStarter[] = [
   pasteSpecial,
   rowsColumns,
   conditional,
+  printStarter,
   namedRanges,
   tableTotals,
   validation,
   importColumns,
   lookup,
   dates,
+  commentsProperties,
   loan,
   sortUnique,
   cleanList,
