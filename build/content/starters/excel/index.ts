@@ -4,6 +4,7 @@ import commentsProperties from './comments-properties.ts';
 import conditional from './conditional.ts';
 import dates from './dates.ts';
 import distribution from './distribution.ts';
+import familyBudget from './family-budget.ts';
 import filterList from './filter-list.ts';
 import findLink from './find-link.ts';
 import firstSum from './first-sum.ts';
@@ -60,4 +61,5 @@ export const workbooks: readonly WorkbookStarter[] = [
   sortUnique,
   cleanList,
   handOver,
+  familyBudget,
 ];
