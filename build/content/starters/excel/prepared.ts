@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import type { CommandCall } from '../../../../core/exercise/index.ts';
 import { inLanguage, type Language } from '../../../../core/language/index.ts';
 import { openHeadless } from '../../../../renderer/workspaces/headless.ts';
 import { settled } from '../settled.ts';
@@ -13,7 +14,8 @@ export async function preparedFile(starter: WorkbookStarter, language: Language)
   try {
     await workspace.load(cells);
     for (const { command, args = {} } of starter.prepare) {
-      const outcome = await workspace.run({ command, args: inLanguage(args, language) }, 'solution');
+      const spoken = inLanguage(args, language) as CommandCall['args'];
+      const outcome = await workspace.run({ command, args: spoken }, 'solution');
       if (!outcome.ok) throw new Error(`${starter.exercise}: "${command}" answers ${outcome.reason}`);
     }
     return settled(unzipSync(await workspace.save()));
