@@ -1,3 +1,10 @@
+import split from 'lucide-static/icons/split.svg?raw';
+import alignCenterHorizontal from 'lucide-static/icons/align-center-horizontal.svg?raw';
+import alignCenterVertical from 'lucide-static/icons/align-center-vertical.svg?raw';
+import link2Off from 'lucide-static/icons/link-2-off.svg?raw';
+import panelLeft from 'lucide-static/icons/panel-left.svg?raw';
+import panelRight from 'lucide-static/icons/panel-right.svg?raw';
+import rows3 from 'lucide-static/icons/rows-3.svg?raw';
 import alignHorizontalJustifyStart from 'lucide-static/icons/align-horizontal-justify-start.svg?raw';
 import alignVerticalJustifyCenter from 'lucide-static/icons/align-vertical-justify-center.svg?raw';
 import alignVerticalJustifyEnd from 'lucide-static/icons/align-vertical-justify-end.svg?raw';
@@ -79,6 +86,13 @@ const own = {
 
 /** The drawings that spreadsheets need beside those of every program, as the files have them. */
 export const sheetFiles = {
+  'align-center-horizontal': alignCenterHorizontal,
+  'align-center-vertical': alignCenterVertical,
+  'link-2-off': link2Off,
+  'panel-left': panelLeft,
+  'panel-right': panelRight,
+  'rows-3': rows3,
+  split: split,
   'align-horizontal-justify-start': alignHorizontalJustifyStart,
   'align-vertical-justify-center': alignVerticalJustifyCenter,
   'align-vertical-justify-end': alignVerticalJustifyEnd,

@@ -41,6 +41,7 @@ describe("Excel's ribbon", () => {
       'data',
       'review',
       'view',
+      'table-design',
     ]);
     const groups = excelTabs('ar').flatMap((tab) => tab.groups.map(({ id }) => `excel.groups.${id}`));
     expect(missing([...excelTabs('ar').map(({ id }) => `excel.tabs.${id}`), ...groups])).toEqual([]);

@@ -57,7 +57,7 @@ const areaFor = ({ document }: Bench, { range, header }: Format): Area =>
 const formatAsTable = command<Format>({
   id: 'format-as-table',
   args: formatArguments as z.ZodType<Format>,
-  presses: tableStyles.map((each) => ({ args: { style: each, header: true }, label: 'format-as-table' })),
+  presses: tableStyles.map((each) => ({ args: { style: each } as Format, label: 'format-as-table' })),
   can: (bench, args) => {
     const { document } = bench;
     if (args.name !== undefined && !isFreeName(document.book, args.name)) return false;

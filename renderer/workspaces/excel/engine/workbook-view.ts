@@ -1,4 +1,5 @@
 import type { Workspace } from '../../contract.ts';
+import type { DataView } from './data/data-view.ts';
 import type { RefusalReason } from './document.ts';
 import type { DrawingView } from './drawing-view.ts';
 import type { EditSession } from './edit-view.ts';
@@ -52,6 +53,9 @@ export interface WorkbookView extends Workspace {
 
   /** Why the last command that was run was refused; null when it was not. */
   lastRefusal(): RefusalReason | null;
+
+  /** What questions about data, names and pages ask first. */
+  readonly data: DataView;
 
   /** Names of the document that a learner can go to or use in a formula. */
   names(): readonly NameView[];

@@ -3,6 +3,7 @@ import { previewFill } from '../commands/filling.ts';
 import { nothing } from './changes.ts';
 import { isLocked } from './content.ts';
 import { Refused } from './document.ts';
+import { DataView } from './data/data-view.ts';
 import { CellEdit } from './edit-session.ts';
 import type { Measure } from './fitting.ts';
 import { charactersOfPixels, pointsOfPixels, tabColorOf, typedCharacters } from './layout.ts';
@@ -169,6 +170,10 @@ export class ExcelWorkspace extends ExcelSession implements WorkbookView {
 
   measureWith(measure: Measure): void {
     this.measureText = measure;
+  }
+
+  get data(): DataView {
+    return new DataView(this.opened.document);
   }
 
   names(): readonly NameView[] {

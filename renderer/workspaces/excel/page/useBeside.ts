@@ -1,5 +1,5 @@
 import { computed, shallowRef, type Ref } from 'vue';
-import type { WorkbookView } from '../engine/workbook-view.ts';
+import type { CommentView, WorkbookView } from '../engine/workbook-view.ts';
 import type { Box, GridView } from '../grid/grid-view.ts';
 import type { Editor } from '../input/editor.ts';
 import type { OpenWorkbook } from './useWorkbook.ts';
@@ -29,12 +29,26 @@ export function useBeside({ view, book, editor, grid, mode }: Host) {
     const { active } = view.selection();
     return view.sheet().validation(active.row, active.column);
   });
+  /** The note of a cell; without one, where its link leads. */
+  function said(row: number, column: number): CommentView | null {
+    const sheet = view.sheet();
+    const link = sheet.link(row, column);
+    return (
+      sheet.comment(row, column) ??
+      (link && { author: '', text: link.tip || (link.address ?? link.place ?? '') })
+    );
+  }
+  /** What is said of the cell that is pointed at, else of the active one. */
   const comment = computed(() => {
     const shown = grid();
-    if (!hovered.value || !shown || !isQuiet.value) return null;
-    const { row, column } = hovered.value;
-    const text = view.sheet().comment(row, column);
-    return text && { view: text, box: shown.boxOf({ top: row, bottom: row, left: column, right: column }) };
+    if (!shown || !isQuiet.value) return null;
+    for (const cell of [hovered.value, box.value && view.selection().active]) {
+      const text = cell && said(cell.row, cell.column);
+      if (!cell || !text) continue;
+      const { row, column } = cell;
+      return { view: text, box: shown.boxOf({ top: row, bottom: row, left: column, right: column }) };
+    }
+    return null;
   });
 
   function placeField(): void {

@@ -1,3 +1,4 @@
+import { chartForms } from './chart-forms.ts';
 import { isPossibleName } from '../formula-bar/names.ts';
 import type { Asked, FormQuestion, Option } from './question.ts';
 
@@ -57,6 +58,7 @@ const places = ({ view }: Asked): Option[] =>
 
 /** Every question that is only fields. To add one, add it here, its fields' names to the texts, and its button to the ribbon. */
 export const forms: Readonly<Record<string, FormQuestion>> = {
+  ...chartForms,
   'row-height': size('row-height', 'points', 409.5),
   'column-width': size('column-width', 'characters', 255),
   'insert-cells': shift('insert'),
@@ -123,7 +125,7 @@ export const forms: Readonly<Record<string, FormQuestion>> = {
     about: true,
   },
   comment: {
-    fields: [{ kind: 'text', id: 'comment', most: 2000 }],
+    fields: [{ kind: 'lines', id: 'comment', most: 2000 }],
     start: ({ view }) => {
       const { row, column } = view.selection().active;
       return { comment: view.sheet().comment(row, column)?.text ?? '' };
@@ -144,6 +146,10 @@ export const forms: Readonly<Record<string, FormQuestion>> = {
       };
     },
     calls: (answers) => one('link', { to: String(answers['link-to']), text: String(answers['link-text']) }),
-    refuses: (answers) => (String(answers['link-to']).trim() === '' ? 'empty' : null),
+    refuses: (answers, { view }) => {
+      const to = String(answers['link-to']).trim();
+      if (to === '') return 'empty';
+      return view.can({ command: 'link', args: { to } }) ? null : 'link-to';
+    },
   },
 };

@@ -4,6 +4,10 @@ import FindQuestion from './FindQuestion.vue';
 import FunctionQuestion from './FunctionQuestion.vue';
 import GoToQuestion from './GoToQuestion.vue';
 import { forms } from './forms.ts';
+import { liveQuestions } from './live.ts';
+import LiveQuestion from './LiveQuestion.vue';
+import NamesQuestion from './NamesQuestion.vue';
+import PreviewQuestion from './PreviewQuestion.vue';
 
 /** Questions that are more than fields. */
 export const ownQuestions: Readonly<Record<string, Component>> = {
@@ -13,6 +17,9 @@ export const ownQuestions: Readonly<Record<string, Component>> = {
   replace: FindQuestion,
   'go-to': GoToQuestion,
   'insert-function': FunctionQuestion,
+  'name-manager': NamesQuestion,
+  'print-preview': PreviewQuestion,
+  ...Object.fromEntries(Object.keys(liveQuestions).map((name) => [name, LiveQuestion])),
 };
 
 /** Whether there is a question with a name. What asks nothing has no button. */

@@ -15,6 +15,8 @@ export interface Option {
   value: string;
   /** Key of its name under `excel`; left out, the value is its own name. */
   text?: string;
+  /** What it is called, where that is not its value and no text. */
+  name?: string;
 }
 
 /** One thing to fill in. Its name is the text `excel.field.<id>`. */
@@ -24,7 +26,13 @@ export type Field =
   | { kind: 'one-of'; id: string; options: (asked: Asked) => readonly Option[] }
   | { kind: 'list'; id: string; options: (asked: Asked) => readonly Option[] }
   | { kind: 'color'; id: string; none?: boolean }
-  | { kind: 'switch'; id: string };
+  | { kind: 'switch'; id: string }
+  /** Text of several lines. */
+  | { kind: 'lines'; id: string; most: number }
+  /** Any number of options; the answer is those that are ticked, with `tickMark` between them. */
+  | { kind: 'ticks'; id: string; options: (asked: Asked) => readonly Option[] };
+
+export const tickMark = '\u001f';
 
 /**
  * A question that ends in commands, as data. Its title is the text `excel.question.<name>`, and what stands under the

@@ -218,6 +218,8 @@ const cells: Group = {
         asks('unhide-sheet', 'sheet-unhide'),
         rule,
         line('protect-sheet'),
+        line('unprotect-sheet'),
+        line('lock-cells'),
         line('lock-cells'),
         asks('cells-number', 'number-format'),
       ],

@@ -25,6 +25,8 @@ export const placeMenus: Readonly<Record<Part, readonly Item[]>> = {
     asks('comment', 'comment'),
     asks('define-name', 'define-name'),
     asks('link', 'link'),
+    line('open-link'),
+    line('unlink'),
   ],
   rows: [
     ...clipboard,
@@ -54,6 +56,7 @@ export const sheetMenu: readonly Item[] = [
   asks('rename-sheet', 'sheet-rename'),
   asks('move-sheet', 'sheet-move', 'sheet-copy'),
   line('protect-sheet'),
+  line('unprotect-sheet'),
   asks('sheet-color', 'sheet-color'),
   rule,
   line('sheet-hide'),

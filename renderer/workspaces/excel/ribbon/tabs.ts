@@ -2,6 +2,7 @@ import type { Language } from '../../../../core/language/index.ts';
 import { button } from '../../ribbon/controls.ts';
 import type { Group, Tab } from '../../ribbon/groups.ts';
 import { autosum, homeGroups } from './home.ts';
+import { chartDesign } from './chart-design.ts';
 import { big, line } from './lines.ts';
 
 /**
@@ -44,7 +45,10 @@ const insert: readonly Group[] = [
     id: 'links',
     icon: 'link',
     fold: 4,
-    parts: [{ kind: 'question', question: 'link', icon: 'link', commands: ['link'], big: true }],
+    parts: [
+      { kind: 'question', question: 'link', icon: 'link', commands: ['link'], big: true },
+      [[button('open-link')], [button('unlink')]],
+    ],
   },
   {
     id: 'comments',
@@ -95,7 +99,7 @@ const pageLayout: readonly Group[] = [
         menu: 'paper',
         icon: 'file-text',
         big: true,
-        items: ['a4', 'a5', 'letter'].map((is) => line('paper', { is })),
+        items: ['a4', 'a5', 'a3', 'letter', 'legal'].map((is) => line('paper', { is })),
       },
       {
         kind: 'menu',
@@ -104,20 +108,50 @@ const pageLayout: readonly Group[] = [
         big: true,
         items: [line('print-area', { is: 'set' }), line('print-area', { is: 'clear' })],
       },
+      {
+        kind: 'menu',
+        menu: 'page-break',
+        icon: 'split',
+        big: true,
+        items: ['insert', 'remove', 'reset'].map((is) => line('page-break', { is })),
+      },
       { kind: 'question', question: 'print-titles', icon: 'sheet', commands: ['print-titles'], big: true },
+      {
+        kind: 'question',
+        question: 'print-preview',
+        icon: 'printer',
+        commands: [],
+        needs: ['print-area'],
+        big: true,
+      },
     ],
   },
   {
     id: 'scale-to-fit',
     icon: 'maximize',
     fold: 1,
-    parts: [{ kind: 'question', question: 'fit-to', icon: 'maximize', commands: ['fit-to'], big: true }],
+    parts: [
+      {
+        kind: 'question',
+        question: 'fit-to',
+        icon: 'maximize',
+        commands: ['fit-to', 'print-scale'],
+        big: true,
+      },
+    ],
   },
   {
     id: 'sheet-options',
     icon: 'grid-2x2',
     fold: 3,
-    parts: [big('right-to-left'), big('show-gridlines'), big('show-headings')],
+    parts: [
+      big('right-to-left'),
+      [
+        [button('show-gridlines'), button('show-headings')],
+        [button('print-gridlines'), button('print-headings')],
+      ],
+      [[button('center-horizontally')], [button('center-vertically')]],
+    ],
   },
 ];
 
@@ -159,7 +193,7 @@ const data: readonly Group[] = [
       [[button('sort-ascending')], [button('sort-descending')]],
       { kind: 'question', question: 'sort', icon: 'arrow-down-a-z', commands: ['sort'], big: true },
       big('filter'),
-      [[button('clear-filter')]],
+      [[button('clear-filter')], [button('reapply-filter')]],
     ],
   },
   {
@@ -202,7 +236,18 @@ const review: readonly Group[] = [
       big('clear', { is: 'comments' }),
     ],
   },
-  { id: 'protect', icon: 'lock', fold: 2, parts: [big('protect-sheet')] },
+  {
+    id: 'protect',
+    icon: 'lock',
+    fold: 2,
+    parts: [big('protect-sheet'), big('unprotect-sheet'), big('lock-cells'), big('protect-workbook')],
+  },
+  {
+    id: 'document',
+    icon: 'info',
+    fold: 3,
+    parts: [{ kind: 'question', question: 'properties', icon: 'info', commands: ['properties'], big: true }],
+  },
 ];
 
 const view: readonly Group[] = [
@@ -238,6 +283,48 @@ const view: readonly Group[] = [
   },
 ];
 
+const functions = ['none', 'average', 'count', 'countNums', 'max', 'min', 'sum'];
+
+/** There while the active cell is in a table. */
+const tableDesign: readonly Group[] = [
+  {
+    id: 'table-properties',
+    icon: 'table',
+    fold: 1,
+    parts: [
+      { kind: 'question', question: 'table-name', icon: 'tag', commands: ['table-name'], big: true },
+      big('convert-to-range'),
+    ],
+  },
+  {
+    id: 'table-options',
+    icon: 'list-checks',
+    fold: 3,
+    parts: [
+      big('header-row'),
+      big('total-row'),
+      {
+        kind: 'menu',
+        menu: 'total-function',
+        icon: 'sigma',
+        big: true,
+        items: functions.map((is) => line('total-function', { is })),
+      },
+      big('banded-rows'),
+      [
+        [button('first-column'), button('last-column')],
+        [button('banded-columns'), button('filter-button')],
+      ],
+    ],
+  },
+  {
+    id: 'table-styles',
+    icon: 'swatch-book',
+    fold: 2,
+    parts: [{ kind: 'own', part: 'table-styles', commands: ['format-as-table'] }],
+  },
+];
+
 export const excelTabs = (language: Language): readonly Tab[] => [
   { id: 'home', groups: homeGroups(language) },
   { id: 'insert', groups: insert },
@@ -246,4 +333,6 @@ export const excelTabs = (language: Language): readonly Tab[] => [
   { id: 'data', groups: data },
   { id: 'review', groups: review },
   { id: 'view', groups: view },
+  { id: 'table-design', groups: tableDesign },
+  { id: 'chart-design', groups: chartDesign },
 ];

@@ -1,0 +1,127 @@
+import { areaName, columnName, parseArea, type Area } from '../../../../../core/formula/index.ts';
+import type { Validation } from '../../../../../core/excel/model.ts';
+import { childOf } from '../../../../../core/ooxml/tree/index.ts';
+import { usedPart } from '../content.ts';
+import type { ExcelDocument } from '../document.ts';
+import { rowAxisOf } from '../layout.ts';
+import { filterOf } from './filtering.ts';
+import { headerParts, printTitlesOf, type HeaderParts } from './page.ts';
+import { pagesOf, type PageView } from './pages.ts';
+import { propertyNames, propertyOf, type PropertyName } from './properties.ts';
+import { blockOf } from './region.ts';
+import { shownAt } from './shown.ts';
+import { validationHere } from './validation.ts';
+
+/** The rows that a question about data is about. */
+export interface BlockFacts {
+  range: Area;
+  header: boolean;
+  isTable: boolean;
+  /** By letter; the name is the heading, when there are headings. */
+  columns: readonly { letter: string; name: string | null }[];
+}
+
+/** What shows in a filtered column. */
+export interface FilterFacts {
+  name: string;
+  letter: string;
+  values: readonly { text: string; shown: boolean }[];
+  blanks: boolean;
+}
+
+export interface PageFacts {
+  titles: { rows: string; columns: string };
+  fit: { width: number; height: number } | null;
+  scale: number;
+  header: Required<HeaderParts>;
+  footer: Required<HeaderParts>;
+}
+
+/** What questions ask of the active sheet and of the workbook before they end in commands. */
+export class DataView {
+  readonly #document: ExcelDocument;
+
+  constructor(document: ExcelDocument) {
+    this.#document = document;
+  }
+
+  block(header?: boolean): BlockFacts {
+    const document = this.#document;
+    const found = blockOf(document, header);
+    const { area } = found;
+    const has = found.table ? found.header : (header ?? found.header);
+    const columns = Array.from({ length: Math.min(area.right - area.left + 1, 256) }, (_, index) => {
+      const column = area.left + index;
+      const name = has ? shownAt(document, area.top, column).trim() : '';
+      return { letter: columnName(column), name: name === '' ? null : name };
+    });
+    return { range: area, header: has, isTable: found.table !== null, columns };
+  }
+
+  /** The filter over the active cell's column; null when there is none. */
+  filter(): FilterFacts | null {
+    const document = this.#document;
+    const { table } = blockOf(document, true);
+    const area = parseArea(filterOf(document, table)?.get('ref') ?? '');
+    const { column } = document.selection.active;
+    if (!area || column < area.left || column > area.right) return null;
+    const rows = rowAxisOf(document.part);
+    const values = new Map<string, boolean>();
+    let blanks = false;
+    for (let row = area.top + 1; row <= area.bottom; row++) {
+      const text = shownAt(document, row, column);
+      if (text.trim() === '') blanks = true;
+      else values.set(text, (values.get(text) ?? false) || rows.size(row) > 0);
+    }
+    return {
+      name: shownAt(document, area.top, column),
+      letter: columnName(column),
+      values: [...values].map(([text, shown]) => ({ text, shown })),
+      blanks,
+    };
+  }
+
+  validation(): Validation | null {
+    return validationHere(this.#document);
+  }
+
+  properties(): Readonly<Record<PropertyName, string>> {
+    const { book } = this.#document;
+    return Object.fromEntries(propertyNames.map((name) => [name, propertyOf(book, name)])) as Record<
+      PropertyName,
+      string
+    >;
+  }
+
+  page(): PageFacts {
+    const { book, active, part } = this.#document;
+    const { rows, columns } = printTitlesOf(book, active);
+    const setup = childOf(part.root, 'pageSetup');
+    const fits = /^(1|true)$/.test(
+      childOf(childOf(part.root, 'sheetPr'), 'pageSetUpPr')?.get('fitToPage') ?? '',
+    );
+    return {
+      titles: {
+        rows: rows ? `${rows.first + 1}:${rows.last + 1}` : '',
+        columns: columns ? `${columnName(columns.first)}:${columnName(columns.last)}` : '',
+      },
+      fit: fits
+        ? { width: Number(setup?.get('fitToWidth') ?? 1), height: Number(setup?.get('fitToHeight') ?? 1) }
+        : null,
+      scale: Number(setup?.get('scale') ?? 100),
+      header: headerParts(part.root, 'header'),
+      footer: headerParts(part.root, 'footer'),
+    };
+  }
+
+  /** The pages that the active sheet prints. */
+  pages(): readonly PageView[] {
+    return pagesOf(this.#document);
+  }
+
+  /** What is selected, as people write it. */
+  selected(): string {
+    const { range, part } = this.#document;
+    return areaName(usedPart(part, range) ?? range);
+  }
+}
