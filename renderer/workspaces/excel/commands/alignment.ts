@@ -60,7 +60,7 @@ const wrap = command({
   presses: [{ args: {}, label: 'wrap', icon: 'wrap-text' }],
   run: (bench) => {
     const changed = place(bench, { wrap: !activeLook(bench).wrap });
-    fitRows(bench.document, bench.measure, bench.document.selection.ranges);
+    fitRows(bench.document, bench.document.selection.ranges);
     return changed;
   },
   state: (_, face) => face.stated.alignment.wrap,

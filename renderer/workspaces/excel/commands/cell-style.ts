@@ -17,7 +17,7 @@ const cellStyle = command({
       known.set(base, made);
       return made;
     });
-    fitRows(document, measure, ranges);
+    fitRows(document, ranges);
     return document.book.parts !== before;
   },
   state: (_, face) => face.stated.named.kind,

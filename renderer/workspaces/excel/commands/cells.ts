@@ -152,7 +152,7 @@ const autofitRows = command({
   presses: [{ args: {}, label: 'autofit-rows' }],
   run: ({ document, measure }) => {
     const before = document.book.parts;
-    fitRows(document, measure, document.selection.ranges, true);
+    fitRows(document, document.selection.ranges, true);
     return document.book.parts !== before;
   },
 });

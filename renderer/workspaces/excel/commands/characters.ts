@@ -10,7 +10,7 @@ function letters({ document, measure }: Bench, change: FontChange): boolean {
   const { active, selection } = document;
   const before = document.book.parts;
   restyle(document, active, selection.ranges, { font: change });
-  if (change.size !== undefined || change.name !== undefined) fitRows(document, measure, selection.ranges);
+  if (change.size !== undefined || change.name !== undefined) fitRows(document, selection.ranges);
   return document.book.parts !== before;
 }
 

@@ -19,7 +19,7 @@ const type = command({
     const before = document.book.parts;
     const { row, column } = document.selection.active;
     enterChecked(document, { sheet: document.active, row, column }, text, true);
-    fitRows(document, bench.measure, [{ top: row, bottom: row, left: column, right: column }]);
+    fitRows(document, [{ top: row, bottom: row, left: column, right: column }]);
     document.selection = afterEntry(document, 'down');
     return document.book.parts !== before;
   },

@@ -24,6 +24,8 @@ import { Rows } from './file/cells.ts';
 import { readSheetPart, SheetPart } from './file/sheet-part.ts';
 import { SharedStrings } from './file/strings.ts';
 import { memo } from './memo.ts';
+import { NaturalHeights } from './natural-height.ts';
+import { looksOf } from './styles/looks.ts';
 import { plainStyles } from './styles/plain.ts';
 
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -84,6 +86,8 @@ const tablesIn = memo((root: XmlNode): Omit<StoredTable, 'sheet' | 'part'> | nul
 /** A workbook over its package: reads parts as what they are, and puts changed ones back. */
 export class Book {
   readonly package: EditablePackage;
+  /** The heights of rows that state none. */
+  readonly heights = new NaturalHeights(() => looksOf(this.styles, this.themeBytes));
   readonly #read = new WeakMap<Uint8Array, SheetPart>();
   #sheets: { root: XmlNode; rels: unknown; entries: readonly SheetEntry[] } | null = null;
 
@@ -151,7 +155,7 @@ export class Book {
     let part = this.#read.get(bytes);
     if (!part) {
       const { strings } = this;
-      part = readSheetPart(xmlOf(bytes), { text: (string) => strings.text(string) });
+      part = readSheetPart(xmlOf(bytes), { text: (string) => strings.text(string) }, this.heights);
       this.#read.set(bytes, part);
     }
     return part;

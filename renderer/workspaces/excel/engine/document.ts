@@ -5,7 +5,7 @@ import { Calculation } from './calculation.ts';
 import type { SheetPart } from './file/sheet-part.ts';
 import { viewOf, type ViewFacts } from './layout.ts';
 import { cellArea, grown, mergeAt } from './merges.ts';
-import { looksOf, type Look, type Looks } from './styles/looks.ts';
+import type { Look, Looks } from './styles/looks.ts';
 import { styleAt } from './sizes.ts';
 import type { Selection } from './workbook-view.ts';
 
@@ -59,6 +59,10 @@ export class ExcelDocument {
     this.book = new Book(bytes);
     this.ports = ports;
     this.calculation = new Calculation(this.book, ports);
+    this.book.heights.result = (part, row, column) => {
+      const sheet = this.book.sheets.findIndex((_, index) => this.book.sheet(index) === part);
+      return this.calculation.value(sheet, row, column);
+    };
     this.#original = this.book.parts;
     const stated = this.book.statedActive;
     const { sheets } = this.book;
@@ -116,7 +120,7 @@ export class ExcelDocument {
   }
 
   get looks(): Looks {
-    return looksOf(this.book.styles, this.book.themeBytes);
+    return this.book.heights.looks;
   }
 
   look(row: number, column: number, sheet = this.active): Look {

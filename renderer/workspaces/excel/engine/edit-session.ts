@@ -1,7 +1,7 @@
 import { copyReferences, cycleReferences, pickedReference } from '../../../../core/formula/index.ts';
 import { enterChecked, RefusedEntry } from './data/validation.ts';
 import { Refused, type ExcelDocument } from './document.ts';
-import { fitRows, type Measure } from './fitting.ts';
+import { fitRows } from './fitting.ts';
 import { callAt, completionsAt, referenceViews, takesReference } from './formula-text.ts';
 import { afterEntry } from './moving.ts';
 import type { CellRange, CommitResult, Completion, EditSession, ReferenceView } from './workbook-view.ts';
@@ -9,7 +9,6 @@ import type { CellRange, CommitResult, Completion, EditSession, ReferenceView } 
 /** What an edit asks of the workspace that it belongs to. */
 export interface EditHost {
   readonly document: ExcelDocument;
-  measure: Measure;
   /** Does something as one step, and tells everybody. */
   act(act: () => void): void;
   changed(): void;
@@ -125,7 +124,7 @@ export class CellEdit implements EditSession {
     move: 'down' | 'up' | 'next' | 'previous' | 'stay' | 'fill-selection' = 'down',
     anyway = false,
   ): CommitResult {
-    const { document, measure } = this.#host;
+    const { document } = this.#host;
     try {
       this.#host.act(() => {
         document.active = this.sheet;
@@ -133,7 +132,7 @@ export class CellEdit implements EditSession {
           move === 'fill-selection' ? cellsOf(document) : [{ row: this.row, column: this.column }];
         for (const { row, column } of cells) {
           enterChecked(document, { sheet: this.sheet, row, column }, this.#textFor(row, column), anyway);
-          fitRows(document, measure, [{ top: row, bottom: row, left: column, right: column }]);
+          fitRows(document, [{ top: row, bottom: row, left: column, right: column }]);
         }
         if (move !== 'stay' && move !== 'fill-selection') document.selection = afterEntry(document, move);
       });

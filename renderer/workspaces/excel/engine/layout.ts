@@ -58,26 +58,59 @@ const columnAxis = memo((root: XmlNode): Axis => {
   return new Axis(sheetColumns, usual, apart);
 });
 
-function makeRowAxis(root: XmlNode, rows: Rows): Axis {
-  const hidden = truth(childOf(root, 'sheetFormatPr')?.get('zeroHeight'));
-  const usual = hidden ? 0 : pixelsOfPoints(defaultRowPoints(root));
-  const spans = rows.list.flatMap((row): Span[] => {
-    const size = row.hidden ? 0 : row.height === null ? usual : pixelsOfPoints(row.height);
-    return size === usual ? [] : [{ first: row.number, last: row.number, size }];
-  });
+/** What the places of rows follow from, beside the rows. */
+interface RowGround {
+  format: XmlNode | undefined;
+  /** Of rows that follow their content: null when none does. */
+  looks: unknown;
+  measure: unknown;
+  columns: Axis | null;
+  merges: XmlNode | undefined;
+}
+
+function groundOf({ root, heights }: SheetPart): RowGround {
+  const format = childOf(root, 'sheetFormatPr');
+  const fixed = truth(format?.get('customHeight')) || truth(format?.get('zeroHeight'));
+  return heights === null || fixed
+    ? { format, looks: null, measure: null, columns: null, merges: undefined }
+    : {
+        format,
+        looks: heights.looks,
+        measure: heights.measure,
+        columns: columnAxis(root),
+        merges: childOf(root, 'mergeCells'),
+      };
+}
+
+function makeRowAxis(part: SheetPart, follow: boolean): Axis {
+  const { root, rows, heights } = part;
+  const usual = truth(childOf(root, 'sheetFormatPr')?.get('zeroHeight'))
+    ? 0
+    : pixelsOfPoints(defaultRowPoints(root));
+  const spans: Span[] = [];
+  for (const row of rows.list) {
+    const needed = follow && row.height === null && !row.hidden ? heights?.points(part, row) : 0;
+    const points = row.height ?? (needed || null);
+    const size = row.hidden ? 0 : points === null ? usual : pixelsOfPoints(points);
+    if (size !== usual) spans.push({ first: row.number, last: row.number, size });
+  }
   return new Axis(sheetRows, usual, spans);
 }
 
-/** For each `Rows`, the axes by the format that states the usual height. */
-const rowAxes = new WeakMap<Rows, { format: XmlNode | undefined; axis: Axis }>();
+/** For each `Rows`, the axis by what else it follows from. */
+const rowAxes = new WeakMap<Rows, { ground: RowGround; axis: Axis }>();
 
-/** Where rows are. */
+/** Where rows are. Rows that state no height have the one that their content needs. */
 export function rowAxisOf(part: SheetPart): Axis {
-  const format = childOf(part.root, 'sheetFormatPr');
+  const ground = groundOf(part);
   const known = rowAxes.get(part.rows);
-  if (known?.format === format && known) return known.axis;
-  const axis = makeRowAxis(part.root, part.rows);
-  rowAxes.set(part.rows, { format, axis });
+  if (
+    known &&
+    (Object.keys(ground) as (keyof RowGround)[]).every((each) => known.ground[each] === ground[each])
+  )
+    return known.axis;
+  const axis = makeRowAxis(part, ground.looks !== null);
+  rowAxes.set(part.rows, { ground, axis });
   return axis;
 }
 

@@ -8,7 +8,7 @@ import { enter } from './content.ts';
 import { changeBetween, momentOf, nothing, type Moment } from './changes.ts';
 import { ExcelDocument, Refused, type RefusalReason, type Touched } from './document.ts';
 import type { CellEdit } from './edit-session.ts';
-import { estimate, type Measure } from './fitting.ts';
+import { estimate, type Measure } from './natural-height.ts';
 import { fileOf } from './saving.ts';
 import type { LiveSheet } from './sheet-view.ts';
 import { Showing } from './showing.ts';
@@ -73,6 +73,7 @@ export abstract class ExcelSession implements Workspace {
       this.edit = null;
       this.current = null;
       const document = new ExcelDocument(bytes, this.#ports);
+      document.book.heights.measure = this.measureText;
       const showing = new Showing(document);
       const measure: Measure = (text, font) => this.measureText(text, font);
       const bench: Bench = { document, showing, clipboard: null, painter: null, measure };
@@ -81,7 +82,7 @@ export abstract class ExcelSession implements Workspace {
         ...nothing,
         tabs: true,
         selection: true,
-        layouts: this.#all,
+        layouts: this.all,
         cells: null,
         copied: true,
       });
@@ -89,7 +90,7 @@ export abstract class ExcelSession implements Workspace {
     });
   }
 
-  get #all(): ReadonlySet<number> {
+  protected get all(): ReadonlySet<number> {
     return new Set(this.current?.document.book.sheets.keys());
   }
 

@@ -5,7 +5,7 @@ import { isLocked } from './content.ts';
 import { Refused } from './document.ts';
 import { DataView } from './data/data-view.ts';
 import { CellEdit } from './edit-session.ts';
-import type { Measure } from './fitting.ts';
+import type { Measure } from './natural-height.ts';
 import { charactersOfPixels, pointsOfPixels, tabColorOf, typedCharacters } from './layout.ts';
 import { moved } from './moving.ts';
 import { findText } from './finding.ts';
@@ -101,7 +101,6 @@ export class ExcelWorkspace extends ExcelSession implements WorkbookView {
     this.edit = new CellEdit(
       {
         document,
-        measure: (each, font) => this.measureText(each, font),
         act: (act) => void this.act(act),
         changed: () => this.#typing(),
         ended: () => {
@@ -170,6 +169,9 @@ export class ExcelWorkspace extends ExcelSession implements WorkbookView {
 
   measureWith(measure: Measure): void {
     this.measureText = measure;
+    if (!this.current) return;
+    this.current.document.book.heights.measure = measure;
+    this.tell('selection', { ...nothing, layouts: this.all });
   }
 
   get data(): DataView {

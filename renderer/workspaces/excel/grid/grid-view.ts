@@ -69,6 +69,7 @@ export class GridView {
     );
     void document.fonts?.ready.then(() => {
       this.#measure.forget();
+      this.#view.measureWith((text, font) => this.#measure.width(text, fontLine(font, 1)));
       this.redrawAll();
     });
     view.measureWith((text, font) => this.#measure.width(text, fontLine(font, 1)));

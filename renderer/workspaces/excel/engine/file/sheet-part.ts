@@ -7,6 +7,7 @@ import {
   type XmlDocument,
   type XmlNode,
 } from '../../../../../core/ooxml/tree/index.ts';
+import type { NaturalHeights } from '../natural-height.ts';
 import { Rows, rewritten, type Cell, type Row } from './cells.ts';
 import { printRows } from './print.ts';
 import { quickCell } from './quick-cell.ts';
@@ -16,10 +17,13 @@ import { rowFacts, scanCell, slowRows, type ScanContext } from './scan.ts';
 export class SheetPart implements Printable {
   readonly document: XmlDocument;
   readonly rows: Rows;
+  /** The heights of rows that state none. */
+  readonly heights: NaturalHeights | null;
 
-  constructor(document: XmlDocument, rows: Rows) {
+  constructor(document: XmlDocument, rows: Rows, heights: NaturalHeights | null = null) {
     this.document = document;
     this.rows = rows;
+    this.heights = heights;
   }
 
   get root(): XmlNode {
@@ -27,11 +31,11 @@ export class SheetPart implements Printable {
   }
 
   withRoot(root: XmlNode): SheetPart {
-    return root === this.root ? this : new SheetPart(this.document.with(root), this.rows);
+    return root === this.root ? this : new SheetPart(this.document.with(root), this.rows, this.heights);
   }
 
   withRows(rows: Rows): SheetPart {
-    return rows === this.rows ? this : new SheetPart(this.document, rows);
+    return rows === this.rows ? this : new SheetPart(this.document, rows, this.heights);
   }
 
   /** The part with its rows put back, written by `write`. */
@@ -178,7 +182,11 @@ function refuseFar(rows: readonly Row[]): void {
 }
 
 /** Reads a worksheet part. Throws `UnreadableFile`. */
-export function readSheetPart(text: string, context: Pick<ScanContext, 'text'>): SheetPart {
+export function readSheetPart(
+  text: string,
+  context: Pick<ScanContext, 'text'>,
+  heights: NaturalHeights | null = null,
+): SheetPart {
   const scan = (): ScanContext => ({ text: context.text, masters: new Map() });
   const found = /<((?:[\w.-]+:)?)sheetData(?:\s[^>]*)?>/.exec(text);
   const whole = found && !found[0].endsWith('/>');
@@ -189,16 +197,16 @@ export function readSheetPart(text: string, context: Pick<ScanContext, 'text'>):
     const document = rows && parseXml(text.slice(0, from) + text.slice(end));
     if (rows && childOf(document!.root, 'sheetData')) {
       refuseFar(rows);
-      return new SheetPart(document!, withoutResults(rows));
+      return new SheetPart(document!, withoutResults(rows), heights);
     }
   }
   const document = parseXml(text);
   const data = childOf(document.root, 'sheetData');
-  if (!data) return new SheetPart(document, new Rows([]));
+  if (!data) return new SheetPart(document, new Rows([]), heights);
   const rows = inOrder(slowRows(data, scan()));
   refuseFar(rows);
   const emptied = document.root.containing(
     document.root.children.map((each) => (each === data ? data.containing([]) : each)),
   );
-  return new SheetPart(document.with(emptied), withoutResults(rows));
+  return new SheetPart(document.with(emptied), withoutResults(rows), heights);
 }

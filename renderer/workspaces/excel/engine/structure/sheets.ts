@@ -104,7 +104,8 @@ export function addSheet(document: ExcelDocument): void {
   ]);
   const folder = book.sheets[active]!.part.replace(/[^/]*$/, '');
   const part = book.package.freeName(`${folder}sheet`, '.xml');
-  book.package.add(part, contentTypeOf('worksheet'), new SheetPart(newDocument(sheet), new Rows([])));
+  const empty = new SheetPart(newDocument(sheet), new Rows([]), book.heights);
+  book.package.add(part, contentTypeOf('worksheet'), empty);
   insertEntry(book, active + 1, name, part);
   document.active = active + 1;
 }
