@@ -1,3 +1,4 @@
+import { countTrouble } from './argument-counts.ts';
 import { parameterAt } from './call.ts';
 import type { Compiled, CompiledName, NamedRegion, Names } from './compiled.ts';
 import { functionNamed } from './functions/index.ts';
@@ -195,8 +196,11 @@ class Compilation {
     steps: Step[],
     tasks: Task[],
   ): void {
-    if (!this.#takes(definition, given.length))
+    const trouble = countTrouble(definition, given.length);
+    if (trouble) {
+      this.#complain(trouble);
       return void steps.push({ do: 'push', value: errorValue('#VALUE!') });
+    }
     this.#volatile ||= definition.volatile;
     this.#rows ||= definition.rows;
     this.#spills ||= definition.spills;
@@ -209,13 +213,6 @@ class Compilation {
     }
     tasks.push({ step: { do: 'call', definition, count: given.length } });
     for (const each of [...given].reverse()) tasks.push({ node: each });
-  }
-
-  #takes({ name, least, most, group, parameters }: FunctionDefinition, count: number): boolean {
-    const complete = count <= parameters.length || (count - parameters.length) % group === 0;
-    if (count >= least && count <= most && complete) return true;
-    this.#complain({ kind: 'arguments', name, least, ...(most === Infinity ? {} : { most }) });
-    return false;
   }
 
   #apply(callee: Node, given: readonly (Node | null)[], tasks: Task[]): void {

@@ -17,6 +17,7 @@ export {
 } from './rewrite.ts';
 export { cycleReferences, type Selected } from './cycle.ts';
 export { shownFormula, storedFormula } from './stored.ts';
+export { typingTrouble } from './argument-counts.ts';
 export type { Trouble } from './trouble.ts';
 export { readTyped, type TypedContent } from './input.ts';
 export type { DateRules } from './typed-dates.ts';

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { readExcel } from '../../../core/excel/index.ts';
 import { openExcelBench, rowAndColumn } from './excel-bench.ts';
 
-const { excel, run, load, text } = await openExcelBench();
+const { excel, run, load, text, input } = await openExcelBench();
 beforeEach(() => load('excel'));
 
 const begin = async (place: string, typed: string) => {
@@ -35,4 +35,19 @@ test('what is half typed is something to be kept, a caret that moved is not lost
   stop();
   expect(heard).toContain('document');
   expect(excel.editing()?.caret).toEqual({ start: 2, end: 2 });
+});
+
+test.each(['=SUBSTITUTE(', '=B2)', '=B2+', '=IF((B2)', '=ROUND(B2,1,2)'])(
+  '%s is not taken, and stays where it is typed',
+  async (typed) => {
+    const session = await begin('G2', typed);
+    expect(session.commit()).toMatchObject({ ok: false, why: 'formula' });
+    expect([excel.editing()?.text, text('G2')]).toEqual([typed, '']);
+  },
+);
+
+test('a bracket that was left open is closed', async () => {
+  const session = await begin('G2', '=SUM(B2');
+  expect(session.commit()).toEqual({ ok: true });
+  expect(input('G2')).toBe('=SUM(B2)');
 });

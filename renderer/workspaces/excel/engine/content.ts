@@ -4,10 +4,10 @@ import {
   readTyped,
   sheetColumns,
   sheetRows,
+  typingTrouble,
   type Area,
   type Scalar,
 } from '../../../../core/formula/index.ts';
-import { parseFormula } from '../../../../core/formula/parse.ts';
 import { Refused, type ExcelDocument } from './document.ts';
 import { formatForFormula } from './formula-format.ts';
 import { rewritten, type Cell, type Formula, type Rows } from './file/cells.ts';
@@ -123,9 +123,8 @@ export function contentOfTyped(
   const { content } = typed;
   if (isFormula(content)) {
     const formula: Formula = { text: closed(content.formula), spread: 'dynamic' };
-    const parsed = parseFormula(formula.text);
-    if ('trouble' in parsed) {
-      const { trouble } = parsed;
+    const trouble = typingTrouble(formula.text);
+    if (trouble) {
       throw new Refused('formula', trouble.kind, trouble.kind === 'syntax' ? trouble.at : null);
     }
     return { value: null, formula, change: null };
