@@ -51,3 +51,11 @@ test('a bracket that was left open is closed', async () => {
   expect(session.commit()).toEqual({ ok: true });
   expect(input('G2')).toBe('=SUM(B2)');
 });
+
+test('whole columns and rows are selected as they are, merged cells or not', async () => {
+  await run(['select', { at: { sheet: 1, range: 'G1:J1' } }], ['merge', {}]);
+  await run(['select', { at: { sheet: 1, range: 'H:H' } }]);
+  expect(excel.selection().ranges).toMatchObject([{ left: 7, right: 7 }]);
+  await run(['select', { at: { sheet: 1, range: 'H1:H2' } }]);
+  expect(excel.selection().ranges).toMatchObject([{ left: 6, right: 9 }]);
+});

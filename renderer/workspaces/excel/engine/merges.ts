@@ -1,4 +1,4 @@
-import { parseArea, type Area } from '../../../../core/formula/index.ts';
+import { parseArea, sheetColumns, sheetRows, type Area } from '../../../../core/formula/index.ts';
 import { childOf, childrenOf, type XmlNode } from '../../../../core/ooxml/tree/index.ts';
 import { memo } from './memo.ts';
 
@@ -54,8 +54,11 @@ export const mergeAt = (root: XmlNode, row: number, column: number): Area | null
     .get(row)
     ?.find((each) => column >= each.left && column <= each.right) ?? null;
 
-/** The area grown until no merged cell is cut. */
+/** The area grown until no merged cell is cut. Whole rows and columns are what was meant, and stay. */
 export function grown(root: XmlNode, area: Area): Area {
+  const whole =
+    (area.top === 0 && area.bottom === sheetRows - 1) || (area.left === 0 && area.right === sheetColumns - 1);
+  if (whole) return area;
   let result = area;
   for (let before: Area | null = null; before !== result;) {
     before = result;
