@@ -22,7 +22,16 @@ export default {
       'chart-alt-text': { ar: 'نص بديل', en: 'Alt Text' },
       'chart-data': { ar: 'تحديد البيانات', en: 'Select Data' },
     },
+    refused: {
+      cells: { ar: 'اكتب خلايا، مثل B2:E2.', en: 'Type cells, such as B2:E2.' },
+      'sparkline-fit': {
+        ar: 'يلزم صف واحد من الأرقام، أو عمود واحد، لكل خلية.',
+        en: 'Each cell needs one row of numbers, or one column.',
+      },
+    },
     field: {
+      'sparkline-data': { ar: 'نطاق البيانات، مثل B2:E6', en: 'Data range, such as B2:E6' },
+      'sparkline-at': { ar: 'نطاق المواقع', en: 'Location range' },
       'chart-title': { ar: 'العنوان', en: 'Title' },
       'axis-category': { ar: 'عنوان المحور الأفقي', en: 'Title of the horizontal axis' },
       'axis-value': { ar: 'عنوان المحور العمودي', en: 'Title of the vertical axis' },
@@ -73,6 +82,7 @@ export default {
         s34: { ar: 'ملون على رمادي', en: 'Colorful on gray' },
         s42: { ar: 'ملون على داكن', en: 'Colorful on dark' },
       },
+      'clear-sparklines': { ar: 'مسح خطوط المؤشر', en: 'Clear Sparklines' },
       'switch-rows-columns': { ar: 'تبديل الصف/العمود', en: 'Switch Row/Column' },
       'chart-gridlines': { ar: 'خطوط الشبكة', en: 'Gridlines' },
       'chart-delete': { ar: 'حذف المخطط', en: 'Delete Chart' },

@@ -44,9 +44,10 @@ const stacking = z.enum(stackings).optional();
 const areaIn = (text: string | undefined): Area | null => (text === undefined ? null : parseArea(text));
 const isOpen = ({ document }: Bench): boolean => !isProtected(document.part.root);
 
-const chart = command({
+const chartArguments = z.strictObject({ type: z.enum(chartTypes), stacking, of: range.optional() });
+const chart = command<z.output<typeof chartArguments>>({
   id: 'chart',
-  args: z.strictObject({ type: z.enum(chartTypes), stacking, of: range.optional() }),
+  args: chartArguments,
   presses: [
     ...chartTypes.map((type) => ({
       args: { type },

@@ -13,6 +13,7 @@ import { clipboardCommands } from './pasting.ts';
 import { replacingCommands } from './replacing.ts';
 import { selectingCommands } from './selecting.ts';
 import { sheetCommands } from './sheets.ts';
+import { sparklineCommands } from './sparklines.ts';
 import { viewingCommands } from './viewing.ts';
 import { writingCommands } from './writing.ts';
 
@@ -34,4 +35,5 @@ export const excelCommands = createRegistry([
   ...viewingCommands,
   ...dataCommands,
   ...chartCommands,
+  ...sparklineCommands,
 ]);

@@ -1,5 +1,6 @@
 import type { Bench } from '../commands/command.ts';
 import type { Axis } from './axis.ts';
+import { chosenPart } from './charts/chosen.ts';
 import type { ExcelDocument, Touched } from './document.ts';
 import { rowAxisOf } from './layout.ts';
 import type { ViewChange } from './workbook-view.ts';
@@ -24,6 +25,7 @@ export interface Moment {
   readonly selection: ExcelDocument['selection'];
   readonly clipboard: unknown;
   readonly painter: unknown;
+  readonly chart: string | null;
 }
 
 export function momentOf(document: ExcelDocument, { clipboard, painter }: Bench): Moment {
@@ -38,6 +40,7 @@ export function momentOf(document: ExcelDocument, { clipboard, painter }: Bench)
     selection,
     clipboard,
     painter,
+    chart: chosenPart(document),
   };
 }
 
@@ -56,11 +59,12 @@ export function changeBetween(
       layouts.add(index);
   const selection = tabs || after.selection !== before.selection;
   const copied = after.clipboard !== before.clipboard;
-  if (!changed && !selection && !copied && after.painter === before.painter) return null;
+  if (!changed && !selection && !copied && after.painter === before.painter && after.chart === before.chart)
+    return null;
   const { row, column } = after.selection.active;
   return {
     tabs: tabs || layouts.size > 0,
-    selection: selection || after.painter !== before.painter,
+    selection: selection || after.painter !== before.painter || after.chart !== before.chart,
     editing: false,
     layouts,
     cells: changed ? (list ? null : (touched ?? null)) : [],

@@ -4,6 +4,8 @@ export interface DrawingView {
   readonly name: string;
   readonly from: Corner;
   readonly to: Corner;
+  /** Chosen in place of cells. */
+  readonly chosen: boolean;
   readonly content: ChartView | PictureView | { kind: 'other' };
 }
 
@@ -24,28 +26,52 @@ export interface PictureView {
 
 export interface ChartView {
   kind: 'chart';
-  type: 'column' | 'bar' | 'line' | 'pie' | 'doughnut' | 'area' | 'scatter' | 'combined' | 'other';
-  grouping: 'clustered' | 'stacked' | 'percent';
   title: string | null;
+  groups: readonly GroupView[];
   categories: readonly string[];
-  series: readonly SeriesView[];
   legend: 'none' | 'top' | 'bottom' | 'left' | 'right';
-  categoryAxisTitle: string | null;
-  valueAxisTitle: string | null;
+  /** Null when a chart has none, as a pie. */
+  category: AxisView | null;
+  value: AxisView | null;
+  second: AxisView | null;
+  /** `#RRGGBB`. */
+  ground: string;
+  ink: string;
+  description: string;
+  /** The sheet's direction: what comes first in a legend is at the right. */
   rightToLeft: boolean;
 }
 
+/** Series that are drawn in one way. */
+export interface GroupView {
+  type: 'column' | 'bar' | 'line' | 'pie' | 'doughnut' | 'area' | 'scatter';
+  stacking: 'none' | 'stacked' | 'percent';
+  secondary: boolean;
+  /** Space between groups of columns, and how far they overlap, in per cent of a column. */
+  gap: number;
+  overlap: number;
+  series: readonly SeriesView[];
+}
+
+export interface AxisView {
+  title: string | null;
+  shown: boolean;
+  reversed: boolean;
+  gridlines: boolean;
+  format: string;
+  minimum: number | null;
+  maximum: number | null;
+}
+
 export interface SeriesView {
-  type: 'column' | 'bar' | 'line' | 'pie' | 'area' | 'scatter';
   name: string;
   values: readonly (number | null)[];
   /** Of a scatter chart. */
   xs: readonly (number | null)[] | null;
-  /** `#RRGGBB` */
-  color: string;
-  labels: boolean;
-  trendline: boolean;
-  secondaryAxis: boolean;
-  /** Code of the number format of the values, for labels and axis. */
-  format: string;
+  /** `#RRGGBB`: of the series, or of each slice. */
+  colors: readonly string[];
+  /** What each point says; null for nothing. */
+  labels: readonly string[] | null;
+  trend: 'linear' | 'exp' | 'log' | 'movingAvg' | 'poly' | 'power' | null;
+  markers: boolean;
 }

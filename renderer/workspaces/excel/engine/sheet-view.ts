@@ -1,6 +1,7 @@
 import { childOf } from '../../../../core/ooxml/tree/index.ts';
 import { commentAt, linkAt } from './beside.ts';
 import type { StoredTable } from './book.ts';
+import { drawingsOf } from './charts/view.ts';
 import { usedOf } from './content.ts';
 import { validationView } from './data/validation.ts';
 import type { ExcelDocument } from './document.ts';
@@ -121,7 +122,7 @@ export class LiveSheet implements SheetView {
   }
 
   get drawings(): readonly DrawingView[] {
-    return [];
+    return drawingsOf(this.#document, this.#index);
   }
   validation(row: number, column: number): ValidationView | null {
     return validationView(this.#document, { sheet: this.#index, row, column });

@@ -10,6 +10,7 @@ import {
 } from '../../../../core/ooxml/tree/index.ts';
 import type { Book } from './book.ts';
 import { barOf, Dressing, iconOf, type Dress } from './data/dressing.ts';
+import { sparklineAt } from './charts/sparklines.ts';
 import type { ExcelDocument } from './document.ts';
 import { rewritten, type Cell } from './file/cells.ts';
 import { fromXstring } from './file/strings.ts';
@@ -101,6 +102,7 @@ interface Known {
   look: Look;
   mode: unknown;
   dress: Dress | null;
+  sparkline: CellView['sparkline'];
   view: CellView;
 }
 
@@ -147,6 +149,7 @@ export class Showing {
     const look = document.looks.of(cell?.style ?? styleAt(part, row, column));
     const mode = viewOf(part.root);
     const dress = this.dressing.at(sheet, row, column, value);
+    const sparkline = sparklineAt(document, sheet, row, column);
     const { part: name } = document.book.sheets[sheet]!;
     let cells = this.#known.get(name);
     if (!cells || cells.size > 20_000) this.#known.set(name, (cells = new Map()));
@@ -158,11 +161,12 @@ export class Showing {
       before.value === value &&
       before.look === look &&
       before.dress === dress &&
+      before.sparkline === sparkline &&
       before.mode === mode
     )
       return before.view;
-    const view = this.#make(sheet, row, column, cell, value, look, mode, dress);
-    cells.set(key, { cell, value, look, mode, dress, view });
+    const view = this.#make(sheet, row, column, cell, value, look, mode, dress, sparkline);
+    cells.set(key, { cell, value, look, mode, dress, sparkline, view });
     return view;
   }
 
@@ -175,6 +179,7 @@ export class Showing {
     look: Look,
     mode: { formulas: boolean; zeros: boolean },
     dress: Dress | null,
+    sparkline: CellView['sparkline'],
   ): CellView {
     const document = this.#document;
     const numberFormat = dress?.rules?.style?.numberFormat ?? look.stated.numberFormat;
@@ -202,7 +207,7 @@ export class Showing {
       spillFrom: spill ? { row: spill.from.row, column: spill.from.column } : null,
       bar: barOf(dress),
       icon: iconOf(dress),
-      sparkline: null,
+      sparkline,
       hint: kind === 'text' && !cell?.formula && looksLikeNumber(value as string) ? 'number-as-text' : null,
     };
   }

@@ -270,6 +270,8 @@ export interface SparklineView {
   values: readonly (number | null)[];
   color: string;
   negativeColor: string | null;
+  /** Lines have a dot at each point. */
+  markers: boolean;
 }
 
 export interface ViewChange {

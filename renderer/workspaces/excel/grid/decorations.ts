@@ -138,6 +138,15 @@ function sparklineOf(view: SparklineView): HTMLElement {
       'stroke-width': 1.5,
       'vector-effect': 'non-scaling-stroke',
     });
+    // A line without length, with round ends, is a dot however the picture is stretched.
+    for (const point of view.markers ? points : [])
+      shape(picture, 'path', {
+        d: `M${point.replace(',', ' ')}h0`,
+        stroke: view.color,
+        'stroke-width': 4,
+        'stroke-linecap': 'round',
+        'vector-effect': 'non-scaling-stroke',
+      });
   } else
     for (const [at, value] of view.values.entries()) {
       if (value === null || value === 0) continue;

@@ -1,9 +1,10 @@
 import type { DrawingView } from '../engine/drawing-view.ts';
 import type { SheetView } from '../engine/workbook-view.ts';
 import type { Axis } from './axis.ts';
+import { paintChart } from './chart/painter.ts';
 
 /** Draws what a drawing holds into its element, and again whenever the drawing or its size is another. */
-export type Painter = (element: HTMLElement, drawing: DrawingView, rightToLeft: boolean) => void;
+export type Painter = (element: HTMLElement, drawing: DrawingView, scale: number) => void;
 
 function paintPicture(element: HTMLElement, { content }: DrawingView): void {
   if (content.kind !== 'picture') return;
@@ -18,6 +19,7 @@ function paintPicture(element: HTMLElement, { content }: DrawingView): void {
 /** How each kind of drawing is drawn: one line for each. */
 const painters: Readonly<Partial<Record<DrawingView['content']['kind'], Painter>>> = {
   picture: paintPicture,
+  chart: paintChart,
 };
 
 interface DrawingBox {
@@ -57,9 +59,10 @@ export class Drawings {
       const place = `inset-inline-start:${headings.width + at}px;inset-block-start:${headings.height + top}px;inline-size:${width}px;block-size:${height}px`;
       if (box.view === drawing && box.place === place) continue;
       box.element.style.cssText = place;
+      box.element.classList.toggle('chosen', drawing.chosen);
       box.view = drawing;
       box.place = place;
-      painters[drawing.content.kind]?.(box.element, drawing, sheet.rightToLeft);
+      painters[drawing.content.kind]?.(box.element, drawing, scale);
     }
   }
 
@@ -73,6 +76,7 @@ export class Drawings {
       this.#boxes.set(drawing.id, box);
       this.element.append(element);
     }
+    box.element.setAttribute('role', 'img');
     box.element.setAttribute('aria-label', drawing.name);
     return box;
   }

@@ -79,7 +79,8 @@ export class Pointer {
     const { grid, editor } = this.#host;
     if (event.button !== 0) return;
     const part = this.#partAt(event.target);
-    if (part === 'other' || part === 'drawing') return;
+    if (part === 'drawing') return this.#choose(event);
+    if (part === 'other') return;
     if (event.pointerType === 'touch' && part !== 'handle') return;
     const hit = grid.hit(event.clientX, event.clientY);
     if (event.target instanceof Element && event.target.closest('.deco.filter') && editor.commit('stay'))
@@ -99,6 +100,18 @@ export class Pointer {
     const at = { row: hit.row, column: hit.column };
     this.#drag = part === 'handle' ? this.#fill() : this.#selecting(part, at, event);
     this.#capture(event);
+  }
+
+  /** A chart is chosen in place of cells. */
+  #choose(event: PointerEvent): void {
+    const { editor, press } = this.#host;
+    const chart =
+      event.target instanceof Element
+        ? event.target.closest<HTMLElement>('.drawing')?.dataset.drawing
+        : undefined;
+    if (chart === undefined || !editor.commit('stay')) return;
+    editor.focus();
+    void press({ command: 'select-chart', args: { chart } });
   }
 
   #capture(event: PointerEvent): void {

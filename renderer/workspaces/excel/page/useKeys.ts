@@ -157,7 +157,10 @@ export function useKeys(host: KeysHost) {
     if (shortcut(event, keys, view)) return;
     if (keys === 'Delete') {
       take(event);
-      return host.press({ command: 'clear', args: { is: 'contents' } });
+      const chart = view.sheet().drawings.some(({ chosen }) => chosen);
+      return host.press(
+        chart ? { command: 'chart-delete', args: {} } : { command: 'clear', args: { is: 'contents' } },
+      );
     }
     if (keys === 'Backspace') {
       take(event);

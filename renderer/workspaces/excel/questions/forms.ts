@@ -1,4 +1,5 @@
 import { chartForms } from './chart-forms.ts';
+import { sparklineForms } from './sparkline-forms.ts';
 import { isPossibleName } from '../formula-bar/names.ts';
 import type { Asked, FormQuestion, Option } from './question.ts';
 
@@ -59,6 +60,7 @@ const places = ({ view }: Asked): Option[] =>
 /** Every question that is only fields. To add one, add it here, its fields' names to the texts, and its button to the ribbon. */
 export const forms: Readonly<Record<string, FormQuestion>> = {
   ...chartForms,
+  ...sparklineForms,
   'row-height': size('row-height', 'points', 409.5),
   'column-width': size('column-width', 'characters', 255),
   'insert-cells': shift('insert'),

@@ -8,7 +8,14 @@ const form = (type: string): FormQuestion => ({
   ],
   start: ({ view }) => ({ 'sparkline-data': '', 'sparkline-at': areaName(view.selection().ranges.at(-1)!) }),
   calls: (answers) => [
-    { command: 'sparkline', args: { type, data: String(answers['sparkline-data']).trim(), at: String(answers['sparkline-at']).trim() } },
+    {
+      command: 'sparkline',
+      args: {
+        type,
+        data: String(answers['sparkline-data']).trim(),
+        at: String(answers['sparkline-at']).trim(),
+      },
+    },
   ],
   refuses: (answers, { view }) => {
     const [data, at] = [String(answers['sparkline-data']).trim(), String(answers['sparkline-at']).trim()];

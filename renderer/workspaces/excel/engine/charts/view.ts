@@ -1,0 +1,240 @@
+import { displayText } from '../../../../../core/formula/index.ts';
+import { fromHsl, toHsl } from '../../../../../core/ooxml/hsl.ts';
+import { nodesOf, textOf, type XmlNode } from '../../../../../core/ooxml/tree/index.ts';
+import type { ExcelDocument } from '../document.ts';
+import type { AxisView, ChartView, DrawingView, GroupView, SeriesView } from '../drawing-view.ts';
+import { viewOf } from '../layout.ts';
+import { chosenChart } from './chosen.ts';
+import { axisOf } from './editing.ts';
+import { cellsFor } from './making.ts';
+import { chartsOn, cornersOf, namingOf } from './place.ts';
+import { colorNode, groupsOf, sourceOf, type ReadGroup } from './reading.ts';
+import { titleOf, writtenTitle } from './titles.ts';
+import { childNamed, valueIn, within } from './xml.ts';
+
+const schemeNames: Readonly<Record<string, string>> = { tx1: 'dk1', bg1: 'lt1', tx2: 'dk2', bg2: 'lt2' };
+
+/** The colour that an element of DrawingML means (ECMA-376 Part 1 §20.1.2.3); null when it is none that is known. */
+function colorOf(document: ExcelDocument, node: XmlNode | null | undefined): string | null {
+  if (!node) return null;
+  const value = node.get('val') ?? '';
+  const { colours } = document.looks.differentials;
+  const hex = node.local === 'srgbClr' ? value : colours.themed(schemeNames[value] ?? value);
+  if (hex === undefined || !/^[0-9a-f]{6}$/i.test(hex)) return null;
+  const amount = (name: string): number | null => {
+    const stated = valueIn(node, name);
+    return stated === undefined ? null : Number(stated) / 100_000;
+  };
+  const hsl = toHsl(hex);
+  const light = hsl.lightness * (amount('lumMod') ?? 1) * (amount('shade') ?? 1) + (amount('lumOff') ?? 0);
+  const tint = amount('tint');
+  const lightness = tint === null ? light : light * tint + 1 - tint;
+  return fromHsl({ ...hsl, lightness: Math.min(1, Math.max(0, lightness)) });
+}
+
+function accent(document: ExcelDocument, index: number): string {
+  const hex = document.looks.differentials.colours.themed(`accent${(index % 6) + 1}`) ?? '4472C4';
+  const hsl = toHsl(hex);
+  const round = Math.floor(index / 6);
+  return fromHsl({ ...hsl, lightness: round % 2 === 1 ? hsl.lightness * 0.6 : hsl.lightness });
+}
+
+const isOn = (node: XmlNode | undefined, name: string): boolean =>
+  /^(1|true)$/.test(valueIn(node, name) ?? (childNamed(node, name) ? '1' : '0'));
+
+const literals = (data: XmlNode | undefined): string[] => {
+  const cache = data && (nodesOf(data)[0]?.local.endsWith('Lit') ? nodesOf(data)[0] : undefined);
+  return cache
+    ? nodesOf(cache)
+        .filter((each) => each.local === 'pt')
+        .map((each) => textOf(childNamed(each, 'v')))
+    : [];
+};
+
+function seriesView(
+  document: ExcelDocument,
+  group: ReadGroup,
+  node: XmlNode,
+  categories: readonly string[],
+): SeriesView {
+  const cells = cellsFor(document);
+  const source = sourceOf(node);
+  const data = childNamed(node, 'val') ?? childNamed(node, 'yVal');
+  const values = source ? cells.numbers(source.values) : literals(data).map(Number);
+  const round = group.type === 'pie' || group.type === 'doughnut';
+  const index = Number(valueIn(node, 'idx') ?? 0);
+  const points = nodesOf(node).filter((each) => each.local === 'dPt');
+  const pointColor = (at: number): string =>
+    colorOf(
+      document,
+      nodesOf(
+        within(
+          points.find((each) => valueIn(each, 'idx') === String(at)),
+          'spPr',
+          'solidFill',
+        ) ?? node,
+      )[0],
+    ) ?? accent(document, at);
+  const colors = round
+    ? values.map((_, at) => (points.length > 0 ? pointColor(at) : accent(document, at)))
+    : [colorOf(document, colorNode(node)) ?? accent(document, index)];
+  const own = childNamed(node, 'dLbls') ?? childNamed(group.node, 'dLbls');
+  const name = source?.name ? cells.texts(source.name).join(' ') : textOf(within(node, 'tx', 'v'));
+  const total = values.reduce<number>((sum, each) => sum + Math.abs(each ?? 0), 0);
+  const format =
+    childNamed(own, 'numFmt')?.get('formatCode') ?? (source ? cells.format(source.values) : 'General');
+  const shown = (value: number): string => displayText(value, format, document.ports.locale, {}).text;
+  const label = (value: number | null, at: number): string =>
+    value === null
+      ? ''
+      : [
+          isOn(own, 'showSerName') && name,
+          isOn(own, 'showCatName') && categories[at],
+          isOn(own, 'showVal') && shown(value),
+          isOn(own, 'showPercent') && `${Math.round((Math.abs(value) / (total || 1)) * 100)}%`,
+        ]
+          .filter(Boolean)
+          .join('; ');
+  const labels = own && !isOn(own, 'delete') ? values.map(label) : null;
+  const trend = valueIn(childNamed(node, 'trendline'), 'trendlineType');
+  const marks = valueIn(childNamed(node, 'marker'), 'symbol');
+  return {
+    name,
+    values,
+    xs: group.type === 'scatter' ? (source?.categories ? cells.numbers(source.categories) : null) : null,
+    colors,
+    labels: labels?.some((each) => each !== '') ? labels : null,
+    trend: (trend as SeriesView['trend'] | undefined) ?? null,
+    markers: group.type === 'scatter' ? marks !== 'none' : marks !== undefined && marks !== 'none',
+  };
+}
+
+function axisView(document: ExcelDocument, axis: XmlNode | undefined, format: string): AxisView | null {
+  if (!axis) return null;
+  const title = childNamed(axis, 'title');
+  const stated = childNamed(axis, 'numFmt');
+  const limit = (name: string): number | null => {
+    const value = valueIn(childNamed(axis, 'scaling'), name);
+    return value === undefined ? null : Number(value);
+  };
+  return {
+    title: title ? writtenTitle(document, title) : null,
+    shown: !isOn(axis, 'delete'),
+    reversed: valueIn(childNamed(axis, 'scaling'), 'orientation') === 'maxMin',
+    gridlines: childNamed(axis, 'majorGridlines') !== undefined,
+    format:
+      stated && !/^(1|true)$/.test(stated.get('sourceLinked') ?? '')
+        ? (stated.get('formatCode') ?? format)
+        : format,
+    minimum: limit('min'),
+    maximum: limit('max'),
+  };
+}
+
+const sides = { r: 'right', tr: 'right', l: 'left', t: 'top', b: 'bottom' } as const;
+
+/** What a chart shows now, from its cells rather than from what it remembers. */
+function chartView(
+  document: ExcelDocument,
+  root: XmlNode,
+  description: string,
+  rightToLeft: boolean,
+): ChartView {
+  const cells = cellsFor(document);
+  const read = groupsOf(root);
+  const first = read[0]?.series[0];
+  const source = first && sourceOf(first);
+  const labelled = source?.categories ?? null;
+  const levels = labelled !== null && source?.levels ? cells.levels(labelled) : null;
+  const count = source ? cells.numbers(source.values).length : 0;
+  const texts = levels
+    ? levels[0]!.map((_, at) =>
+        levels
+          .map((each) => each[at])
+          .filter(Boolean)
+          .join(' '),
+      )
+    : labelled === null
+      ? []
+      : cells.texts(labelled);
+  const categories = texts.length > 0 ? texts : Array.from({ length: count }, (_, at) => String(at + 1));
+  const groups = read.map((group): GroupView => ({
+    type: group.type,
+    stacking: group.stacking,
+    secondary: group.secondary,
+    gap: Number(valueIn(group.node, 'gapWidth') ?? 150),
+    overlap: Number(valueIn(group.node, 'overlap') ?? 0),
+    series: group.series.map((node) => seriesView(document, group, node, categories)),
+  }));
+  const format = (secondary: boolean): string => {
+    const node = read.find((each) => each.secondary === secondary)?.series[0];
+    const reference = node && sourceOf(node)?.values;
+    return reference ? cells.format(reference) : 'General';
+  };
+  const legend = within(root, 'chart', 'legend');
+  const fill = within(root, 'spPr', 'solidFill');
+  const ink = within(root, 'txPr', 'p', 'pPr', 'defRPr', 'solidFill');
+  return {
+    kind: 'chart',
+    title: titleOf(document, root),
+    groups,
+    categories,
+    legend: legend ? (sides[(valueIn(legend, 'legendPos') ?? 'r') as keyof typeof sides] ?? 'right') : 'none',
+    category: axisView(
+      document,
+      axisOf(root, 'category'),
+      labelled === null ? 'General' : cells.format(labelled),
+    ),
+    value: axisView(document, axisOf(root, 'value'), format(false)),
+    second: groups.some((each) => each.secondary)
+      ? axisView(document, axisOf(root, 'second'), format(true))
+      : null,
+    ground: colorOf(document, fill && nodesOf(fill)[0]) ?? '#FFFFFF',
+    ink: colorOf(document, ink && nodesOf(ink)[0]) ?? '#595959',
+    description,
+    rightToLeft,
+  };
+}
+
+/** Views as they were, so that what looks the same is the same object. */
+const known = new WeakMap<ExcelDocument, Map<string, { key: string; view: DrawingView }>>();
+const asked = new WeakMap<
+  ExcelDocument,
+  Map<number, { parts: unknown; chosen: string | null; views: readonly DrawingView[] }>
+>();
+
+/** The charts of a sheet. */
+export function drawingsOf(document: ExcelDocument, sheet: number): readonly DrawingView[] {
+  const { parts } = document.book;
+  const chosen = sheet === document.active ? (chosenChart(document)?.part ?? null) : null;
+  let sheets = asked.get(document);
+  if (!sheets) asked.set(document, (sheets = new Map()));
+  const before = sheets.get(sheet);
+  if (before?.parts === parts && before.chosen === chosen) return before.views;
+  let all = known.get(document);
+  if (!all) known.set(document, (all = new Map()));
+  const views = chartsOn(document, sheet).map(({ part, anchor }): DrawingView => {
+    const naming = namingOf(anchor);
+    const description = naming?.get('descr') ?? '';
+    const content = chartView(
+      document,
+      document.book.package.root(part)!,
+      description,
+      viewOf(document.book.sheet(sheet).root).rightToLeft,
+    );
+    const view: DrawingView = {
+      id: part,
+      name: description || (content.title ?? naming?.get('name') ?? ''),
+      ...cornersOf(document, sheet, anchor),
+      chosen: part === chosen,
+      content,
+    };
+    const key = JSON.stringify(view);
+    const same = all.get(part);
+    if (same?.key === key) return same.view;
+    all.set(part, { key, view });
+    return view;
+  });
+  sheets.set(sheet, { parts, chosen, views });
+  return views;
+}

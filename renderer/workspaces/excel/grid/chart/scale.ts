@@ -1,0 +1,41 @@
+/** The ends of an axis, and where its lines are. */
+export interface Scale {
+  low: number;
+  high: number;
+  step: number;
+}
+
+const niceStep = (rough: number): number => {
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const digit = rough / power;
+  return (digit <= 1 ? 1 : digit <= 2 ? 2 : digit <= 5 ? 5 : 10) * power;
+};
+
+/** A scale round numbers, as Excel chooses it: from 0 unless all lie far from it, with some air above. */
+export function scaleOf(
+  numbers: readonly number[],
+  stated: { minimum: number | null; maximum: number | null },
+  lines: number,
+): Scale {
+  const least = Math.min(...numbers, Infinity);
+  const most = Math.max(...numbers, -Infinity);
+  const [from, to] = Number.isFinite(least) ? [least, most] : [0, 1];
+  const near = to - from < (to > 0 ? to : -from) / 6 && from !== to;
+  const begin = stated.minimum ?? (from > 0 && !near ? 0 : from);
+  const end = stated.maximum ?? (to < 0 && !near ? 0 : to);
+  const step = niceStep((end - begin || Math.abs(end) || 1) / Math.max(2, lines));
+  const air = (value: number, by: 1 | -1): number => {
+    const edge = (by > 0 ? Math.ceil : Math.floor)(value / step) * step;
+    return value !== 0 && Math.abs(edge - value) < step * 0.05 ? edge + by * step : edge;
+  };
+  const low = stated.minimum ?? (begin === 0 ? 0 : air(begin, -1));
+  const high = stated.maximum ?? (end === 0 && low < 0 ? 0 : air(end, 1));
+  return { low, high: high > low ? high : low + step, step };
+}
+
+export const ticksOf = ({ low, high, step }: Scale): number[] => {
+  const ticks: number[] = [];
+  for (let at = 0; at <= 100 && low + at * step <= high + step * 1e-6; at++)
+    ticks.push(Number((low + at * step).toPrecision(12)));
+  return ticks;
+};
