@@ -22,6 +22,7 @@ import priceList from './price-list.ts';
 import printStarter from './print.ts';
 import rowsColumns from './rows-columns.ts';
 import sheets from './sheets.ts';
+import shopMonth from './shop-month.ts';
 import sortNames from './sort-names.ts';
 import sortUnique from './sort-unique.ts';
 import tableTotals from './table-totals.ts';
@@ -57,6 +58,7 @@ export const workbooks: readonly WorkbookStarter[] = [
   lookup,
   dates,
   commentsProperties,
+  shopMonth,
   loan,
   sortUnique,
   cleanList,
