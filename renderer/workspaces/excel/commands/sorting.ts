@@ -48,7 +48,6 @@ const sort = command<Asked>({
     const data = found && dataOf(found.block);
     if (!found || !data) return false;
     sortRows(bench.document, found.block, data, found.keys);
-    bench.document.selection = { active: bench.document.selection.active, ranges: [data] };
     return true;
   },
 });
