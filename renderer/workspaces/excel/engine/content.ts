@@ -10,7 +10,7 @@ import {
 } from '../../../../core/formula/index.ts';
 import { Refused, type ExcelDocument } from './document.ts';
 import { formatForFormula } from './formula-format.ts';
-import { rewritten, type Cell, type Formula, type Rows } from './file/cells.ts';
+import { rewritten, type Cell, type Formula, type Row, type Rows } from './file/cells.ts';
 import type { SheetPart } from './file/sheet-part.ts';
 import { isProtected } from './layout.ts';
 import { contains } from './merges.ts';
@@ -54,14 +54,21 @@ export function refuseLocked(document: ExcelDocument, sheet: number, area: Area)
       if (document.look(row, column, sheet).stated.locked) throw new Refused('protected');
 }
 
+/** Where the arrays are that were entered as one, of which most rows have none. */
+const arraysIn = memo((row: Row): readonly Area[] | null => {
+  const found = row.cells.flatMap(({ formula }) =>
+    typeof formula?.spread === 'object' ? [formula.spread] : [],
+  );
+  return found.length > 0 ? found : null;
+});
+
 /** Throws `Refused` where an area cuts an array that was entered as one. */
 export function refuseCutArrays(part: SheetPart, area: Area): void {
-  for (const { cells } of part.rows.list)
-    for (const { formula } of cells) {
-      if (typeof formula?.spread !== 'object') continue;
-      const { top, left, bottom, right } = formula.spread;
+  for (const row of part.rows.list)
+    for (const array of arraysIn(row) ?? []) {
+      const { top, left, bottom, right } = array;
       const apart = top > area.bottom || bottom < area.top || left > area.right || right < area.left;
-      if (!apart && !contains(area, formula.spread)) throw new Refused('part-of-array');
+      if (!apart && !contains(area, array)) throw new Refused('part-of-array');
     }
 }
 

@@ -16,7 +16,7 @@ const padding = 5;
  */
 export function fitRows(document: ExcelDocument, areas: readonly Area[], always = false): void {
   const { part } = document;
-  const { heights } = document.book;
+  const pointsOf = document.book.heights.of(part);
   const usual = defaultRowPoints(part.root);
   const edit = part.rows.edit();
   for (const area of areas) {
@@ -27,7 +27,7 @@ export function fitRows(document: ExcelDocument, areas: readonly Area[], always 
       if (!always && (!row || row.height === null)) continue;
       const custom = row !== undefined && /\scustomHeight="(1|true)"/.test(row.open);
       if (custom && !always) continue;
-      const needed = (row && heights.points(part, row)) || usual;
+      const needed = (row && pointsOf(row)) || usual;
       if (needed === (row?.height ?? usual) && !custom) continue;
       const ht = needed === usual && row?.height === null ? null : needed;
       edit.setRow(number, changeRow(row ?? newRow(number), part.root.prefix, { ht, customHeight: null }));

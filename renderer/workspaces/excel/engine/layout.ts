@@ -87,9 +87,10 @@ function makeRowAxis(part: SheetPart, follow: boolean): Axis {
   const usual = truth(childOf(root, 'sheetFormatPr')?.get('zeroHeight'))
     ? 0
     : pixelsOfPoints(defaultRowPoints(root));
+  const pointsOf = follow ? heights?.of(part) : undefined;
   const spans: Span[] = [];
   for (const row of rows.list) {
-    const needed = follow && row.height === null && !row.hidden ? heights?.points(part, row) : 0;
+    const needed = row.height === null && !row.hidden ? pointsOf?.(row) : 0;
     const points = row.height ?? (needed || null);
     const size = row.hidden ? 0 : points === null ? usual : pixelsOfPoints(points);
     if (size !== usual) spans.push({ first: row.number, last: row.number, size });

@@ -90,21 +90,23 @@ export class NaturalHeights {
     return this.#looks();
   }
 
-  /** Points; 0 for a row that needs no more than is usual. */
-  points(part: SheetPart, row: Row, looks = this.looks): number {
+  /** How many points rows of a part need, as it is now; 0 for those that need no more than is usual. */
+  of(part: SheetPart): (row: Row) => number {
+    const { looks, measure } = this;
     const columns = columnAxisOf(part);
     const merges = mergesOf(part.root);
-    const known = this.#known.get(row);
-    if (
-      known?.looks === looks &&
-      known.columns === columns &&
-      known.merges === merges &&
-      known.measure === this.measure
-    )
-      return known.points;
-    const points = this.#find(part, row, looks);
-    this.#known.set(row, { looks, measure: this.measure, columns, merges, points });
-    return points;
+    return (row) => {
+      const known = this.#known.get(row);
+      const holds =
+        known?.looks === looks &&
+        known.columns === columns &&
+        known.merges === merges &&
+        known.measure === measure;
+      if (holds) return known.points;
+      const points = this.#find(part, row, looks);
+      this.#known.set(row, { looks, measure, columns, merges, points });
+      return points;
+    };
   }
 
   #find(part: SheetPart, row: Row, looks: Looks): number {
