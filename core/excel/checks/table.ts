@@ -44,15 +44,21 @@ const isStyle = (style: string | null, asked: string): boolean =>
   (style.toLowerCase() === asked.toLowerCase() ||
     style.toLowerCase().startsWith(`tablestyle${asked.toLowerCase()}`));
 
+/** What a table's style draws. A file without a style does not say, and what is not said was not done. */
+const drawn =
+  (look: (table: Table) => boolean) =>
+  (table: Table): boolean | null =>
+    table.style === null ? null : look(table);
+
 /** Looks of a table that are on or off: the option, the fact, and the word of its codes. */
 const switches: readonly {
   option: 'banded' | 'bandedColumns' | 'firstColumn' | 'lastColumn' | 'header';
-  has(table: Table): boolean;
+  has(table: Table): boolean | null;
 }[] = [
-  { option: 'banded', has: ({ banded }) => banded.rows },
-  { option: 'bandedColumns', has: ({ banded }) => banded.columns },
-  { option: 'firstColumn', has: ({ emphasised }) => emphasised.first },
-  { option: 'lastColumn', has: ({ emphasised }) => emphasised.last },
+  { option: 'banded', has: drawn(({ banded }) => banded.rows) },
+  { option: 'bandedColumns', has: drawn(({ banded }) => banded.columns) },
+  { option: 'firstColumn', has: drawn(({ emphasised }) => emphasised.first) },
+  { option: 'lastColumn', has: drawn(({ emphasised }) => emphasised.last) },
   { option: 'header', has: ({ headerRow }) => headerRow },
 ];
 

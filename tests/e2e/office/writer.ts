@@ -5,7 +5,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { CommandCall } from '../../../core/exercise/index.ts';
-import { basicProgram } from './basic.ts';
+import { calcScript } from './basic/calc.ts';
+import { basicProgram, type Script } from './basic/script.ts';
+import { writerScript } from './basic/writer.ts';
 
 const run = promisify(execFile);
 
@@ -20,15 +22,28 @@ export class Writer {
     return writer;
   }
 
-  /** Opens a document unseen, does commands in it, and saves it over itself. */
-  async work(file: string, commands: readonly CommandCall[]): Promise<void> {
+  /** Opens a document or workbook unseen, does commands in it, and saves it over itself. */
+  work(file: string, commands: readonly CommandCall[]): Promise<void> {
+    return this.workAll([{ file, commands }]);
+  }
+
+  /** The same for many files, in one start of the program. */
+  async workAll(jobs: readonly { file: string; commands: readonly CommandCall[] }[]): Promise<void> {
     const module = path.join(this.profile, 'user/basic/Standard/Module1.xba');
     const report = path.join(this.profile, 'report.txt');
     rmSync(report, { force: true });
-    writeFileSync(module, xmlOf(basicProgram(pathToFileURL(file).href, commands, report)));
+    const programs = jobs.map(({ file, commands }) => ({
+      fileUrl: pathToFileURL(file).href,
+      script: scriptFor(file),
+      commands,
+    }));
+    writeFileSync(module, xmlOf(basicProgram(programs, report)));
     await this.soffice('macro:///Standard.Module1.Work');
-    const outcome = existsSync(report) ? readFileSync(report, 'utf8').trim() : 'no answer';
-    if (outcome !== 'saved') throw new Error(`Writer did not do the work: ${outcome}`);
+    const outcomes = existsSync(report) ? readFileSync(report, 'utf8').trim().split(/\r?\n/) : [];
+    const troubles = jobs.flatMap(({ file }, index) =>
+      outcomes[index] === 'saved' ? [] : [`${path.basename(file)}: ${outcomes[index] ?? 'no answer'}`],
+    );
+    if (troubles.length > 0) throw new Error(`LibreOffice did not do the work: ${troubles.join('; ')}`);
   }
 
   dispose(): void {
@@ -37,8 +52,16 @@ export class Writer {
 
   private async soffice(task: string): Promise<void> {
     const profile = `-env:UserInstallation=${pathToFileURL(this.profile).href}`;
-    await run('soffice', [profile, '--headless', '--norestore', '--nologo', task], { timeout: 60_000 });
+    await run('soffice', [profile, '--headless', '--norestore', '--nologo', task], { timeout: 90_000 });
   }
+}
+
+const scriptFor = (file: string): Script => (file.endsWith('.xlsx') ? calcScript() : writerScript);
+
+/** Whether LibreOffice can be told to do all of some commands in a file of this kind. */
+export function canWork(file: string, commands: readonly CommandCall[]): boolean {
+  const script = scriptFor(file);
+  return commands.every((call) => script.translate(call) !== null);
 }
 
 const escaped = (text: string): string =>

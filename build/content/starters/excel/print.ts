@@ -49,4 +49,6 @@ export default {
       ],
     },
   ],
+  // Stated, because programs do not agree on the paper of a sheet that says nothing.
+  prepare: [{ command: 'paper', args: { is: 'letter' } }],
 } satisfies WorkbookStarter;

@@ -1,29 +1,6 @@
-import type { CommandCall } from '../../../core/exercise/index.ts';
+import type { CommandCall } from '../../../../core/exercise/index.ts';
+import { quoted, type Script } from './script.ts';
 
-/**
- * Workspace commands as a LibreOffice Basic program that does the same in Writer, by Writer's own means: its styles,
- * properties and dispatches. It opens the document unseen, saves it over itself, and writes "saved", or what went
- * wrong, into `report`.
- */
-export const basicProgram = (fileUrl: string, commands: readonly CommandCall[], report: string): string =>
-  [
-    prelude,
-    'Sub Work',
-    '  On Error Goto Trouble',
-    `  OpenUnseen(${quoted(fileUrl)})`,
-    ...commands.flatMap(statements).map((line) => `  ${line}`),
-    '  doc.store()',
-    '  doc.close(True)',
-    `  Report(${quoted(report)}, "saved")`,
-    '  StarDesktop.terminate()',
-    '  Exit Sub',
-    'Trouble:',
-    `  Report(${quoted(report)}, Error$ & " in line " & Erl)`,
-    '  StarDesktop.terminate()',
-    'End Sub',
-  ].join('\n');
-
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 const millimetres100 = (points: number): number => Math.round((points * 2540) / 72);
 const colour = (hex: string): number => Number.parseInt(hex.slice(1), 16);
 
@@ -95,31 +72,8 @@ const translations: Record<string, (args: Record<string, unknown>) => string[]> 
   ],
 };
 
-function statements(call: CommandCall): string[] {
-  const translate = translations[call.command];
-  if (!translate) throw new Error(`The Writer script does not know the command "${call.command}".`);
-  return translate(call.args);
-}
-
 const prelude = `
-Dim doc As Object
 Dim cursor As Object
-
-Sub OpenUnseen(url As String)
-  Dim options(0) As New com.sun.star.beans.PropertyValue
-  options(0).Name = "Hidden"
-  options(0).Value = True
-  doc = StarDesktop.loadComponentFromURL(url, "_blank", 0, options())
-  cursor = doc.Text.createTextCursor()
-End Sub
-
-Sub Report(place As String, words As String)
-  Dim channel As Integer
-  channel = FreeFile
-  Open place For Output As #channel
-  Print #channel, words
-  Close #channel
-End Sub
 
 Sub CollectFrom(container As Object, found As Object)
   Dim parts As Object, part As Object, name As Variant
@@ -208,3 +162,10 @@ Sub Dispatch(command As String)
   dispatcher.executeDispatch(doc.CurrentController.Frame, command, "", 0, Array())
 End Sub
 `;
+
+/** Workspace commands in Writer's own means: its styles, properties and dispatches. */
+export const writerScript: Script = {
+  prelude,
+  begin: () => ['cursor = doc.Text.createTextCursor()'],
+  translate: (call: CommandCall) => translations[call.command]?.(call.args) ?? null,
+};
