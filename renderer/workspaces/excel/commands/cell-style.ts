@@ -8,7 +8,7 @@ const cellStyle = command({
   id: 'cell-style',
   args: z.strictObject({ is: z.enum(cellStyleNames as [string, ...string[]]) }),
   presses: cellStyleNames.map((is) => ({ args: { is }, label: `cell-styles.${is}` })),
-  run: ({ document, measure }, { is }) => {
+  run: ({ document }, { is }) => {
     const before = document.book.parts;
     const { ranges } = document.selection;
     const known = new Map<number, number>();

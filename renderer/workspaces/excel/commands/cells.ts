@@ -150,7 +150,7 @@ const autofitRows = command({
   id: 'autofit-rows',
   args: noArguments,
   presses: [{ args: {}, label: 'autofit-rows' }],
-  run: ({ document, measure }) => {
+  run: ({ document }) => {
     const before = document.book.parts;
     fitRows(document, document.selection.ranges, true);
     return document.book.parts !== before;

@@ -6,7 +6,7 @@ import { command, noArguments, type Bench, type Command, type Face, type Press }
 import { fontNames, fontSizes, pickedColors } from './choices.ts';
 
 /** Changes the letters of all selected cells. */
-function letters({ document, measure }: Bench, change: FontChange): boolean {
+function letters({ document }: Bench, change: FontChange): boolean {
   const { active, selection } = document;
   const before = document.book.parts;
   restyle(document, active, selection.ranges, { font: change });
