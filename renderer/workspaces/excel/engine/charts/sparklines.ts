@@ -5,7 +5,14 @@ import {
   referenceTo,
   type Area,
 } from '../../../../../core/formula/index.ts';
-import { encodeText, parseXml, textOf, xmlNode, type XmlNode } from '../../../../../core/ooxml/tree/index.ts';
+import {
+  encodeText,
+  parseXml,
+  textOf,
+  xmlNode,
+  type XmlContent,
+  type XmlNode,
+} from '../../../../../core/ooxml/tree/index.ts';
 import type { ExcelDocument } from '../document.ts';
 import { memo } from '../memo.ts';
 import { overlap } from '../merges.ts';
@@ -103,11 +110,11 @@ export function sharesOf(data: Area, at: Area): Area[] | null {
 function without(root: XmlNode, areas: readonly Area[]): XmlNode {
   const list = childNamed(root, 'extLst');
   if (!list) return root;
-  const kept = list.children.flatMap((ext) => {
+  const kept = list.children.flatMap((ext): XmlContent[] => {
     if (typeof ext === 'string') return [ext];
     const groups = childNamed(ext, 'sparklineGroups');
     if (!groups) return [ext];
-    const made = groups.children.flatMap((group) => {
+    const made = groups.children.flatMap((group): XmlContent[] => {
       const lines = typeof group === 'string' ? undefined : childNamed(group, 'sparklines');
       if (typeof group === 'string' || !lines) return [group];
       const left = lines.children.filter((each) => {

@@ -1,5 +1,6 @@
 import type { Scalar } from '../../../../../core/formula/index.ts';
 import type { Border } from '../../../../../core/excel/model.ts';
+import { sparklinesOn } from '../charts/sparklines.ts';
 import type { ExcelDocument } from '../document.ts';
 import type { BorderLine, CellStyle, CellView } from '../workbook-view.ts';
 import { LiveRules, type Marking } from './conditional-view.ts';
@@ -96,7 +97,11 @@ export class Dressing {
   /** Whether a change of one cell can change how others look. */
   spreads(sheet: number): boolean {
     const made = this.#sheet(sheet);
-    return made !== null && !made.rules.isEmpty;
+    const { book } = this.#document;
+    return (
+      (made !== null && !made.rules.isEmpty) ||
+      book.sheets.some((_, index) => sparklinesOn(book.sheet(index).root).size > 0)
+    );
   }
 
   at(sheet: number, row: number, column: number, value: Scalar): Dress | null {
