@@ -152,6 +152,9 @@ function keepPage(contents: WebContents): void {
     void contents.setVisualZoomLevelLimits(1, 1);
     contents.navigationHistory.clear();
   });
+  // A page may close its own window, and nobody is asked.
+  const cannotClose = "Object.defineProperty(window, 'close', { value() {} })";
+  contents.on('dom-ready', () => void contents.executeJavaScript(cannotClose).catch(() => undefined));
   contents.on('context-menu', (event) => event.preventDefault());
   const { debugger: protocol } = contents;
   // Only what a page is watched with can keep it from opening the system's chooser.

@@ -35,7 +35,7 @@ const ignored = (station: Station, call: string): Promise<void> =>
 
 /** The ways out that are more than a key. Each does what a person, a page or the system would do. */
 export const tries: Readonly<Record<string, (station: Station) => Promise<void>>> = {
-  'close-from-page': ({ page }) => page.evaluate(() => window.close()).catch(() => undefined),
+  'close-from-page': ({ page }) => page.evaluate(() => window.close()),
   'close-window': (station) => inMain(station, 'close'),
   async minimise(station) {
     await inMain(station, 'minimize');
