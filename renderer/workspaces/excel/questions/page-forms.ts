@@ -1,5 +1,5 @@
 import type { CommandCall } from '../../../../core/exercise/index.ts';
-import { propertyNames } from '../engine/data/properties.ts';
+import type { propertyNames } from '../engine/data/properties.ts';
 import type { LiveQuestion } from './live.ts';
 import type { Answers, Field } from './question.ts';
 

@@ -124,7 +124,8 @@ class LiveRule {
         return least + ((most - least) * amount()) / 100;
       case 'percentile':
         return percentile(numbers, amount() / 100);
-      default:
+      case 'num':
+      case 'formula':
         return amount();
     }
   }

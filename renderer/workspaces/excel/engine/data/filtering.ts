@@ -179,6 +179,7 @@ function passesOf(document: ExcelDocument, node: XmlNode, area: Area, column: nu
     case 'top10':
     case 'dynamicFilter':
       return passesNumbers(document, how, area, column);
+    case undefined:
     default:
       // What we cannot judge stays as it is.
       return (row) => !document.part.rows.get(row)?.hidden;

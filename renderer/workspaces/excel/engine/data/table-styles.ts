@@ -201,7 +201,7 @@ function ownStyle(styles: XmlNode, looks: Looks, name: string): TableLook | null
 }
 
 /** Looks of table styles, each worked out once for a theme. */
-const known = memo((_looks: Looks) => new Map<string, TableLook>());
+const known = memo<Looks, Map<string, TableLook>>(() => new Map());
 
 /** How a table style looks: one of the file's, or one of Excel's own. */
 export function tableLook(styles: XmlNode, looks: Looks, name: string): TableLook {
