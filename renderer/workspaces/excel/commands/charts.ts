@@ -2,23 +2,17 @@ import { z } from 'zod';
 import { parseArea, type Area } from '../../../../core/formula/index.ts';
 import { comparableText } from '../../../../core/language/index.ts';
 import { chartTypes, type ChartKind, type Stacking } from '../engine/charts/build.ts';
-import { chartHere, choose, chosenChart } from '../engine/charts/chosen.ts';
+import { choose, chosenChart } from '../engine/charts/chosen.ts';
 import {
-  addSeries,
   axisOf,
   gridOfChart,
-  nameOf,
-  removeSeries,
   rootOf,
   setAxisTitle,
   setData,
   setGridlines,
-  setLabels,
   setLegend,
-  setSeriesType,
   setStyle,
   setTitle,
-  setTrend,
   setType,
   switchRowsColumns,
 } from '../engine/charts/editing.ts';
@@ -35,14 +29,14 @@ import { groupsOf } from '../engine/charts/reading.ts';
 import { gridOf } from '../engine/charts/source.ts';
 import { titleOf } from '../engine/charts/titles.ts';
 import { mapTree } from '../../../../core/ooxml/tree/index.ts';
-import { isProtected } from '../engine/layout.ts';
+import { setLabels } from '../engine/charts/series.ts';
+import { about, isOpen, kindOf, range } from './chosen-chart.ts';
+import { series, seriesDelete, seriesType, trend } from './chart-series.ts';
 import { command, noArguments, type Bench, type Command } from './command.ts';
 
-const range = z.string().refine((text) => parseArea(text) !== null);
 const stackings = ['none', 'stacked', 'percent'] as const;
 const stacking = z.enum(stackings).optional();
 const areaIn = (text: string | undefined): Area | null => (text === undefined ? null : parseArea(text));
-const isOpen = ({ document }: Bench): boolean => !isProtected(document.part.root);
 
 const chartArguments = z.strictObject({ type: z.enum(chartTypes), stacking, of: range.optional() });
 const chart = command<z.output<typeof chartArguments>>({
@@ -70,44 +64,6 @@ const chart = command<z.output<typeof chartArguments>>({
     return true;
   },
 });
-
-/** A command about the chart that is chosen, or the only one of the sheet. */
-function about<Args>(description: {
-  id: string;
-  args: z.ZodType<Args>;
-  presses?: { args: Args; label: string; shortcuts?: readonly string[] }[];
-  can?: (bench: Bench, chart: PlacedChart, args: Args) => boolean;
-  run: (bench: Bench, chart: PlacedChart, args: Args) => unknown;
-  state?: (bench: Bench, chart: PlacedChart) => boolean | number | string | null;
-}): Command {
-  const { id, args: schema, presses = [], can, run, state } = description;
-  return command<Args>({
-    id,
-    args: schema,
-    presses,
-    can: (bench, args) => {
-      const here = chartHere(bench.document);
-      return here !== null && isOpen(bench) && (can?.(bench, here, args) ?? true);
-    },
-    run: (bench, args) => {
-      const { document } = bench;
-      const before = document.book.parts;
-      const here = chartHere(document)!;
-      choose(document, here.part);
-      run(bench, here, args);
-      return document.book.parts !== before;
-    },
-    state: (bench) => {
-      const here = state && chosenChart(bench.document);
-      return here ? state(bench, here) : null;
-    },
-  });
-}
-
-const kindOf = ({ document }: Bench, here: PlacedChart): string => {
-  const groups = groupsOf(rootOf(document, here));
-  return groups.length > 1 ? 'combined' : (groups[0]?.type ?? 'column');
-};
 
 const chartType = about<{ is: ChartKind; stacking?: Stacking | undefined }>({
   id: 'chart-type',
@@ -150,57 +106,6 @@ const labels = about<{ is: (typeof labelKinds)[number] }>({
   presses: labelKinds.map((is) => ({ args: { is }, label: `chart-labels.${is}` })),
   can: (bench, here, { is }) => is !== 'percent' || /pie|doughnut/.test(kindOf(bench, here)),
   run: ({ document }, here, { is }) => setLabels(document, here, is),
-});
-
-const trends = ['linear', 'exp', 'log', 'movingAvg', 'poly', 'power', 'none'] as const;
-const trend = about<{ is: (typeof trends)[number]; series?: string | undefined }>({
-  id: 'trend-line',
-  args: z.strictObject({ is: z.enum(trends), series: z.string().optional() }),
-  presses: (['linear', 'exp', 'movingAvg', 'none'] as const).map((is) => ({
-    args: { is },
-    label: `trend-line.${is}`,
-  })),
-  can: (bench, here, { series }) =>
-    !/pie|doughnut/.test(kindOf(bench, here)) && (series === undefined || hasSeries(bench, here, series)),
-  run: ({ document }, here, { is, series }) => setTrend(document, here, is, series ?? null),
-});
-
-const hasSeries = ({ document }: Bench, here: PlacedChart, name: string): boolean =>
-  groupsOf(rootOf(document, here)).some(({ series }) =>
-    series.some((each) => nameOf(document, each) === name),
-  );
-
-const series = about<{ at: string }>({
-  id: 'chart-series',
-  args: z.strictObject({ at: range }),
-  can: (_bench, _here, { at }) => {
-    const area = parseArea(at)!;
-    return (area.left === area.right) !== (area.top === area.bottom);
-  },
-  run: ({ document }, here, { at }) => addSeries(document, here, parseArea(at)!),
-});
-
-const seriesDelete = about<{ series: string }>({
-  id: 'chart-series-delete',
-  args: z.strictObject({ series: z.string() }),
-  can: (bench, here, args) => hasSeries(bench, here, args.series),
-  run: ({ document }, here, args) => removeSeries(document, here, args.series),
-});
-
-const seriesType = about<{
-  series: string;
-  type: 'column' | 'line' | 'area';
-  secondary?: boolean | undefined;
-}>({
-  id: 'chart-series-type',
-  args: z.strictObject({
-    series: z.string(),
-    type: z.enum(['column', 'line', 'area']),
-    secondary: z.boolean().optional(),
-  }),
-  can: (bench, here, args) => hasSeries(bench, here, args.series),
-  run: ({ document }, here, args) =>
-    setSeriesType(document, here, args.series, args.type, args.secondary ?? false),
 });
 
 const data = about<{ of: string }>({
