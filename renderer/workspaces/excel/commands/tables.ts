@@ -6,17 +6,8 @@ import type { StoredTable } from '../engine/book.ts';
 import { addFilter, isFiltered, clearFilter, removeFilter, filterOf } from '../engine/data/filtering.ts';
 import { isFreeName } from '../engine/data/naming.ts';
 import { blockOf, tableRound } from '../engine/data/region.ts';
-import {
-  changeLook,
-  makeTable,
-  renameTable,
-  setHeaderRow,
-  setTotal,
-  setTotalRow,
-  totalNumbers,
-  unmakeTable,
-  type TotalFunction,
-} from '../engine/data/tables.ts';
+import { setTotal, setTotalRow, totalNumbers, type TotalFunction } from '../engine/data/table-totals.ts';
+import { changeLook, makeTable, renameTable, setHeaderRow, unmakeTable } from '../engine/data/tables.ts';
 import { cellArea, overlap } from '../engine/merges.ts';
 import { command, noArguments, type Bench, type Command } from './command.ts';
 

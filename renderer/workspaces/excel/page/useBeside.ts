@@ -25,7 +25,8 @@ export function useBeside({ view, book, editor, grid, mode }: Host) {
   const isQuiet = computed(() => book.version.value >= 0 && book.isOpen.value && mode.value === 'ready');
 
   const validation = computed(() => {
-    if (!isQuiet.value) return null;
+    // A selection that changes leaves all as quiet as it was.
+    if (book.version.value < 0 || !isQuiet.value) return null;
     const { active } = view.selection();
     return view.sheet().validation(active.row, active.column);
   });
@@ -41,7 +42,7 @@ export function useBeside({ view, book, editor, grid, mode }: Host) {
   /** What is said of the cell that is pointed at, else of the active one. */
   const comment = computed(() => {
     const shown = grid();
-    if (!shown || !isQuiet.value) return null;
+    if (!shown || book.version.value < 0 || !isQuiet.value) return null;
     for (const cell of [hovered.value, box.value && view.selection().active]) {
       const text = cell && said(cell.row, cell.column);
       if (!cell || !text) continue;

@@ -15,7 +15,7 @@ export interface Dress {
 const line = (border: Border | null | undefined): BorderLine | null =>
   border ? { style: border.style, color: border.color === 'auto' ? '#000000' : border.color } : null;
 
-/** A table's style lies under what the cell states itself. */
+/** A table's style lies under what the cell states itself: on a ground of its own, its letters keep their colour. */
 function inTable(style: CellStyle, mark: TableMark): CellStyle {
   const { font, borders } = style;
   return {
@@ -23,7 +23,7 @@ function inTable(style: CellStyle, mark: TableMark): CellStyle {
     font: {
       ...font,
       bold: font.bold || mark.bold,
-      color: font.color === '#000000' && mark.color !== null ? mark.color : font.color,
+      color: font.color === '#000000' && style.fill === null && mark.color !== null ? mark.color : font.color,
     },
     fill: style.fill ?? mark.fill,
     borders: {
