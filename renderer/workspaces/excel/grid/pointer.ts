@@ -1,10 +1,11 @@
 import { areaName } from '../../../../core/formula/reference.ts';
 import type { CommandCall } from '../../../../core/exercise/index.ts';
-import type { CellRange, WorkbookView } from '../engine/workbook-view.ts';
+import type { WorkbookView } from '../engine/workbook-view.ts';
 import { columnLimit, rowLimit } from '../engine/workbook-view.ts';
 import type { Editor } from '../input/editor.ts';
 import { edgeNear, fillDownTo, fillTarget, pressed, rangeOf, type Cell, type Part } from './drag.ts';
 import type { GridView } from './grid-view.ts';
+import { isIn, partAt } from './pressed-part.ts';
 import { Resizing } from './resizing.ts';
 
 export interface PointerHost {
@@ -65,20 +66,10 @@ export class Pointer {
     for (const stop of this.#stops) stop();
   }
 
-  #partAt(target: EventTarget | null): Part | 'corner' | 'handle' | 'drawing' | 'other' {
-    if (!(target instanceof Element)) return 'other';
-    if (target.closest('.handle')) return 'handle';
-    if (target.closest('.corner')) return 'corner';
-    if (target.closest('.drawing')) return 'drawing';
-    const heading = target.closest('.headings');
-    if (heading) return heading.classList.contains('rows') ? 'rows' : 'columns';
-    return target.closest('.pane') ? 'cells' : 'other';
-  }
-
   #down(event: PointerEvent): void {
     const { grid, editor } = this.#host;
     if (event.button !== 0) return;
-    const part = this.#partAt(event.target);
+    const part = partAt(event.target);
     if (part === 'drawing') return this.#choose(event);
     if (part === 'other') return;
     if (event.pointerType === 'touch' && part !== 'handle') return;
@@ -211,7 +202,7 @@ export class Pointer {
     const { grid } = this.#host;
     const hit = grid.hit(event.clientX, event.clientY);
     if (this.#drag === null) {
-      const part = this.#partAt(event.target);
+      const part = partAt(event.target);
       this.#host.over(part === 'cells' ? hit : null);
       const edge = part === 'rows' || part === 'columns' ? this.#edge(part, hit) : null;
       grid.scroller.style.cursor = edge === null ? '' : part === 'rows' ? 'row-resize' : 'col-resize';
@@ -251,7 +242,7 @@ export class Pointer {
   #click(event: MouseEvent): void {
     if ((event as PointerEvent).pointerType !== 'touch') return;
     const { grid, editor } = this.#host;
-    const part = this.#partAt(event.target);
+    const part = partAt(event.target);
     if (part === 'other' || part === 'handle' || part === 'drawing') return;
     const hit = grid.hit(event.clientX, event.clientY);
     if (this.#points(hit, part, event as PointerEvent)) return this.#end();
@@ -263,7 +254,7 @@ export class Pointer {
 
   #double(event: MouseEvent): void {
     const { grid, editor, view, press } = this.#host;
-    const part = this.#partAt(event.target);
+    const part = partAt(event.target);
     const hit = grid.hit(event.clientX, event.clientY);
     if (part === 'cells') editor.edit();
     else if (part === 'handle') {
@@ -284,7 +275,7 @@ export class Pointer {
   #menu(event: MouseEvent): void {
     event.preventDefault();
     const { grid, view, editor, menu } = this.#host;
-    const part = this.#partAt(event.target);
+    const part = partAt(event.target);
     if (part === 'other' || part === 'corner' || part === 'drawing') return;
     if (!editor.commit('stay')) return;
     const hit = grid.hit(event.clientX, event.clientY);
@@ -294,17 +285,3 @@ export class Pointer {
     menu({ x: event.clientX, y: event.clientY }, kind);
   }
 }
-
-/** Whether a menu on this place is about what is selected already. */
-const isIn = ({ row, column }: Cell, part: Part, ranges: readonly CellRange[]): boolean =>
-  ranges.some((each) => {
-    const whole =
-      part === 'rows'
-        ? each.left === 0 && each.right === columnLimit - 1
-        : part === 'columns'
-          ? each.top === 0 && each.bottom === rowLimit - 1
-          : true;
-    const inRows = part === 'columns' || (row >= each.top && row <= each.bottom);
-    const inColumns = part === 'rows' || (column >= each.left && column <= each.right);
-    return whole && inRows && inColumns;
-  });

@@ -4,11 +4,13 @@ import type { Group, Tab } from '../../ribbon/groups.ts';
 import { autosum, homeGroups } from './home.ts';
 import { chartDesign } from './chart-design.ts';
 import { big, line } from './lines.ts';
+import { pageLayout } from './page-layout.ts';
+import { tableDesign } from './table-design.ts';
 
 /**
  * The ribbon, in Excel's order. It is written as if every command were there: a button, a group or a tab whose command
- * is not in the registry is left out. To add a button, add a line here or in `home.ts`, its icon with the command or in
- * `icons.ts`, and its name in the texts.
+ * is not in the registry is left out. To add a button, add a line here or in the file of its tab, its icon with the
+ * command or in `icons.ts`, and its name in the texts.
  */
 
 const chartTypes = ['column', 'bar', 'line', 'pie', 'doughnut', 'area', 'scatter', 'combined'];
@@ -70,87 +72,6 @@ const insert: readonly Group[] = [
         commands: ['header-footer'],
         big: true,
       },
-    ],
-  },
-];
-
-const pageLayout: readonly Group[] = [
-  {
-    id: 'page-setup',
-    icon: 'file-text',
-    fold: 2,
-    parts: [
-      {
-        kind: 'menu',
-        menu: 'margins',
-        icon: 'square-dashed',
-        big: true,
-        items: ['normal', 'wide', 'narrow'].map((is) => line('margins', { is })),
-      },
-      {
-        kind: 'menu',
-        menu: 'orientation-page',
-        icon: 'file-text',
-        big: true,
-        items: ['portrait', 'landscape'].map((is) => line('orientation-page', { is })),
-      },
-      {
-        kind: 'menu',
-        menu: 'paper',
-        icon: 'file-text',
-        big: true,
-        items: ['a4', 'a5', 'a3', 'letter', 'legal'].map((is) => line('paper', { is })),
-      },
-      {
-        kind: 'menu',
-        menu: 'print-area',
-        icon: 'printer',
-        big: true,
-        items: [line('print-area', { is: 'set' }), line('print-area', { is: 'clear' })],
-      },
-      {
-        kind: 'menu',
-        menu: 'page-break',
-        icon: 'split',
-        big: true,
-        items: ['insert', 'remove', 'reset'].map((is) => line('page-break', { is })),
-      },
-      { kind: 'question', question: 'print-titles', icon: 'sheet', commands: ['print-titles'], big: true },
-      {
-        kind: 'question',
-        question: 'print-preview',
-        icon: 'printer',
-        commands: [],
-        needs: ['print-area'],
-        big: true,
-      },
-    ],
-  },
-  {
-    id: 'scale-to-fit',
-    icon: 'maximize',
-    fold: 1,
-    parts: [
-      {
-        kind: 'question',
-        question: 'fit-to',
-        icon: 'maximize',
-        commands: ['fit-to', 'print-scale'],
-        big: true,
-      },
-    ],
-  },
-  {
-    id: 'sheet-options',
-    icon: 'grid-2x2',
-    fold: 3,
-    parts: [
-      big('right-to-left'),
-      [
-        [button('show-gridlines'), button('show-headings')],
-        [button('print-gridlines'), button('print-headings')],
-      ],
-      [[button('center-horizontally')], [button('center-vertically')]],
     ],
   },
 ];
@@ -280,48 +201,6 @@ const view: readonly Group[] = [
       },
       big('right-to-left'),
     ],
-  },
-];
-
-const functions = ['none', 'average', 'count', 'countNums', 'max', 'min', 'sum'];
-
-/** There while the active cell is in a table. */
-const tableDesign: readonly Group[] = [
-  {
-    id: 'table-properties',
-    icon: 'table',
-    fold: 1,
-    parts: [
-      { kind: 'question', question: 'table-name', icon: 'tag', commands: ['table-name'], big: true },
-      big('convert-to-range'),
-    ],
-  },
-  {
-    id: 'table-options',
-    icon: 'list-checks',
-    fold: 3,
-    parts: [
-      big('header-row'),
-      big('total-row'),
-      {
-        kind: 'menu',
-        menu: 'total-function',
-        icon: 'sigma',
-        big: true,
-        items: functions.map((is) => line('total-function', { is })),
-      },
-      big('banded-rows'),
-      [
-        [button('first-column'), button('last-column')],
-        [button('banded-columns'), button('filter-button')],
-      ],
-    ],
-  },
-  {
-    id: 'table-styles',
-    icon: 'swatch-book',
-    fold: 2,
-    parts: [{ kind: 'own', part: 'table-styles', commands: ['format-as-table'] }],
   },
 ];
 

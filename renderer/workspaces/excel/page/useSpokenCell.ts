@@ -1,0 +1,25 @@
+import { computed, watch } from 'vue';
+import { cellName } from '../../../../core/formula/reference.ts';
+import { useWords } from '../../../i18n/index.ts';
+import { useAnnouncer } from '../../../stores/announcer.ts';
+import type { WorkbookView } from '../engine/workbook-view.ts';
+import type { Editor } from '../input/editor.ts';
+import type { OpenWorkbook } from './useWorkbook.ts';
+
+/** What a screen reader says of the active cell. */
+export function useSpokenCell(view: WorkbookView, book: OpenWorkbook, editor: Editor): void {
+  const { say } = useWords();
+  const announcer = useAnnouncer();
+  const activeName = computed(() => {
+    if (book.version.value < 0 || !book.isOpen.value) return '';
+    const { active } = view.selection();
+    const cell = view.sheet().cell(active.row, active.column);
+    const parts = [cellName(active.row, active.column), cell.text || say('excel.grid.empty')];
+    if (cell.formula) parts.push(say('excel.grid.formula', { formula: cell.input }));
+    if (view.sheet().comment(active.row, active.column)) parts.push(say('excel.question.comment'));
+    return parts.join(', ');
+  });
+  watch(activeName, (name) => {
+    if (document.activeElement === editor.cell.input && !editor.isEditing) void announcer.announce(name);
+  });
+}
