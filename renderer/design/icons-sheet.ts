@@ -23,6 +23,8 @@ import chartLine from 'lucide-static/icons/chart-line.svg?raw';
 import chartNoAxesColumn from 'lucide-static/icons/chart-no-axes-column.svg?raw';
 import chartNoAxesCombined from 'lucide-static/icons/chart-no-axes-combined.svg?raw';
 import chartPie from 'lucide-static/icons/chart-pie.svg?raw';
+import donut from 'lucide-static/icons/donut.svg?raw';
+import arrowLeftRight from 'lucide-static/icons/arrow-left-right.svg?raw';
 import chartScatter from 'lucide-static/icons/chart-scatter.svg?raw';
 import circleDollarSign from 'lucide-static/icons/circle-dollar-sign.svg?raw';
 import clipboardList from 'lucide-static/icons/clipboard-list.svg?raw';
@@ -122,6 +124,8 @@ export const sheetFiles = {
   'fold-vertical': foldVertical,
   funnel: funnel,
   'funnel-x': funnelX,
+  'arrow-left-right': arrowLeftRight,
+  donut,
   'grid-3x3': grid3x3,
   link: link,
   maximize: maximize,

@@ -42,6 +42,7 @@ describe("Excel's ribbon", () => {
       'review',
       'view',
       'table-design',
+      'chart-design',
     ]);
     const groups = excelTabs('ar').flatMap((tab) => tab.groups.map(({ id }) => `excel.groups.${id}`));
     expect(missing([...excelTabs('ar').map(({ id }) => `excel.tabs.${id}`), ...groups])).toEqual([]);
