@@ -1,9 +1,9 @@
 /** One line of the table: what was measured, several times. */
 export interface Row {
   what: string;
-  /** The budget of the design, in the same unit. For what is stored per second it is the least. */
-  atMost: number;
-  unit: 'ms' | 'MB' | 'per second';
+  /** The budget of the design, in the same unit; null where a figure is there to compare with. */
+  budget: number | null;
+  unit: 'ms' | 'MB' | '%' | 'per second';
   values: number[];
 }
 

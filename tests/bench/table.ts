@@ -7,10 +7,10 @@ const rounded = (value: number): string =>
 export function table(machine: readonly string[], rows: readonly Row[]): string {
   const lines = [
     ['what', 'median', 'budget', 'from … to', 'runs'],
-    ...rows.map(({ what, atMost, unit, values }) => [
+    ...rows.map(({ what, budget, unit, values }) => [
       what,
       `${rounded(median(values))} ${unit}`,
-      `${unit === 'per second' ? '≥' : '≤'} ${rounded(atMost)}`,
+      budget === null ? '' : `${unit === 'per second' ? '≥' : '≤'} ${rounded(budget)}`,
       `${rounded(Math.min(...values))} … ${rounded(Math.max(...values))}`,
       String(values.length),
     ]),
