@@ -16,7 +16,15 @@ import { isError, type Scalar } from './values.ts';
 export interface Displayed {
   readonly text: string;
   readonly color?: string;
+  /** Where a character of the format is repeated until the cell is full (`* `), as in accounting formats. */
+  readonly fill?: { readonly at: number; readonly with: string };
 }
+
+/** Stands for a place that is to be filled; no text has it. */
+const fillMark = '\u0001';
+
+/** `[$-2000401]`: the first two of eight digits name the digits, 02 those of Arabic. Leading zeros are left out. */
+const easternDigits = /\[\$[^\]-]*-0?2[0-9a-f]{6}\]/i;
 
 // Numbers here are written 1,234.50 in Arabic text too, as Windows does in the Levant and in Iraq.
 const arabic = { ...getLocale('ar'), group: ',', decimal: '.', percent: '%' };
@@ -55,11 +63,29 @@ export function displayText(
   if (code === 'General' && typeof value === 'number') return { text: generalText(value) };
   const shown = date1904 && typeof value === 'number' && isDateFormat(code) ? value + offset1904 : value;
   const color = colorOf(code, shown);
+  const written = formatValue(plain(code), shown, { ...options(locale), fillChar: fillMark });
   return {
-    text: formatValue(code, shown, options(locale)),
+    ...filled(inDigitsOf(code, written)),
     ...(color === undefined ? {} : { color }),
   };
 }
+
+/** The country of a currency names it; the separators of numbers stay those of the reader. */
+const plain = (code: string): string =>
+  isDateFormat(code)
+    ? code
+    : code.replace(/\[\$([^\]-]*)-[0-9a-f]+\]/gi, (_, sign) => (sign ? `[$${sign}]` : ''));
+
+function filled(text: string): Displayed {
+  const at = text.indexOf(fillMark);
+  if (at < 0) return { text };
+  return { text: text.slice(0, at) + text.slice(at + 2), fill: { at, with: text[at + 1] ?? ' ' } };
+}
+
+const inDigitsOf = (code: string, text: string): string =>
+  easternDigits.test(code)
+    ? text.replace(/\d/g, (digit) => String.fromCharCode(0x0660 + Number(digit)))
+    : text;
 
 /** Colours that formats name are pure in Excel; CSS takes another green. */
 const colors: Readonly<Record<string, string>> = {

@@ -21,7 +21,7 @@ export interface FontFormat {
 export interface Fill {
   /** ST_PatternType, `gradient`, or `none`. */
   readonly pattern: string;
-  /** `#RRGGBB` of what one sees most: of a solid fill its colour; null when there is none. */
+  /** `#RRGGBB`: of a solid fill its colour, of a pattern what the eye mixes; null when there is none. */
   readonly color: string | null;
 }
 

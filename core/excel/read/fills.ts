@@ -15,12 +15,43 @@ export function readFill(fill: XmlElement, colours: Colours): Fill {
   const pattern = childOf(fill, 's:patternFill');
   const kind = pattern?.attributes['patternType'] ?? 'none';
   if (!pattern || kind === 'none') return noFill;
-  const front = colours.of(childOf(pattern, 's:fgColor'));
-  return { pattern: kind, color: front === 'auto' || front === null ? inkOf(kind) : front };
+  const ink = colours.of(childOf(pattern, 's:fgColor'));
+  const ground = colours.of(childOf(pattern, 's:bgColor'));
+  return {
+    pattern: kind,
+    color: mixed(
+      ground === 'auto' || ground === null ? '#FFFFFF' : ground,
+      ink === 'auto' || ink === null ? '#000000' : ink,
+      inked[kind] ?? 0.5,
+    ),
+  };
 }
 
-/** A solid fill in the automatic colour is black ink. */
-const inkOf = (pattern: string): string | null => (pattern === 'solid' ? '#000000' : null);
+/** How much of its ground a pattern covers with ink (ST_PatternType, §18.18.55). */
+const inked: Readonly<Record<string, number>> = {
+  solid: 1,
+  darkGray: 0.75,
+  lightGray: 0.25,
+  gray125: 0.125,
+  gray0625: 0.0625,
+  lightHorizontal: 0.25,
+  lightVertical: 0.25,
+  lightDown: 0.25,
+  lightUp: 0.25,
+  lightTrellis: 0.375,
+  lightGrid: 0.4375,
+  darkTrellis: 0.75,
+};
+
+/** The colour of a ground that is partly covered, as the eye mixes it. */
+function mixed(ground: string, ink: string, part: number): string {
+  const channel = (color: string, at: number): number => Number.parseInt(color.slice(at, at + 2), 16);
+  return `#${[1, 3, 5]
+    .map((at) => Math.round(channel(ground, at) + (channel(ink, at) - channel(ground, at)) * part))
+    .map((each) => each.toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase()}`;
+}
 
 /** The ground of a differential format: there the background is what a solid fill shows (§18.8.83). */
 export function readFillChange(fill: XmlElement | undefined, colours: Colours): string | null {

@@ -36,6 +36,12 @@ export class ExcelSheet extends Screen {
     return this.page.getByRole('tab', { name: this.words.name(`excel.tabs.${id}`), exact: true });
   }
 
+  /** The tabs of the sheets, in order. */
+  get tabs(): Locator {
+    const list = this.page.getByRole('tablist', { name: this.words.name('excel.sheets.label') });
+    return list.getByRole('tab');
+  }
+
   sheetTab(name: string): Locator {
     return this.page.getByRole('tab', { name, exact: true });
   }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cellAt, readExcel, type ExcelWorkbook } from '../../../core/excel/index.ts';
 import { columnWidth, styleAt } from '../../../core/excel/cells.ts';
+import { Colours } from '../../../core/excel/read/colours.ts';
+import { readFill } from '../../../core/excel/read/fills.ts';
+import { readTree } from '../../../core/ooxml/index.ts';
 import { shownText } from '../../../core/excel/shown.ts';
 import { areaName } from '../../../core/formula/index.ts';
 import { oneSheet, rows, standardStyles, type Literal } from '../../fixtures/excel/literals.ts';
@@ -22,6 +25,26 @@ const values = (workbook: ExcelWorkbook): unknown[] =>
   [...first(workbook).cells.values()].map(({ value }) => value);
 const formulas = (workbook: ExcelWorkbook): (string | undefined)[] =>
   [...first(workbook).cells.values()].map(({ formula }) => formula?.text);
+
+describe('fills', () => {
+  const filled = (fill: string) =>
+    readFill(
+      readTree(new TextEncoder().encode(`<fill ${namespaces}>${fill}</fill>`)),
+      new Colours(undefined),
+    );
+
+  it.each([
+    ['<patternFill patternType="solid"><fgColor rgb="FF112233"/></patternFill>', '#112233'],
+    [
+      '<patternFill patternType="darkGray"><fgColor rgb="FFFF0000"/><bgColor rgb="FFFFFF00"/></patternFill>',
+      '#FF4000',
+    ],
+    ['<patternFill patternType="gray125"/>', '#DFDFDF'],
+    ['<patternFill patternType="none"/>', null],
+  ])('%s look from afar as their ink and ground mix', (fill, color) =>
+    expect(filled(fill).color).toBe(color),
+  );
+});
 
 describe('cells', () => {
   it('have typed values, wherever their text is kept', () => {

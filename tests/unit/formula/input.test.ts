@@ -62,6 +62,9 @@ describe('what is shown', () => {
     [46_096, '[$-2C01]d mmmm yyyy', 'en', '15 آذار 2026'],
     [46_096, 'dddd', 'ar', 'الأحد'],
     [5.25, '[$JOD] #,##0.000', 'ar', 'JOD 5.250'],
+    [6810, '[$₺-41F]#,##0.00', 'en', '₺6,810.00'],
+    [46_096, '[$-2000401]d/m/yyyy', 'en', '١٥/٣/٢٠٢٦'],
+    [12, '[$-2060401]0', 'en', '١٢'],
     [60, 'd/m/yyyy', 'en', '29/2/1900'],
     [-5, 'dd/mm/yyyy', 'en', '########'],
     [1 / 3, 'General', 'en', '0.333333333'],
@@ -76,4 +79,10 @@ describe('what is shown', () => {
 
   test('a format may ask for a colour', () =>
     expect(displayText(-5, '0;[Red]-0', 'en')).toEqual({ text: '-5', color: '#FF0000' }));
+
+  test('an accounting format says where the cell is to be filled', () => {
+    const money = '_("$"* #,##0.00_);_("$"* \\(#,##0.00\\)';
+    expect(displayText(-5, money, 'en')).toEqual({ text: ' $(5.00)', fill: { at: 2, with: ' ' } });
+    expect(displayText(7, '0*.', 'en')).toEqual({ text: '7', fill: { at: 1, with: '.' } });
+  });
 });

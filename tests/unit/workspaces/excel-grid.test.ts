@@ -22,6 +22,7 @@ import {
   sideOf,
 } from '../../../renderer/workspaces/excel/grid/fit.ts';
 import { markingOf } from '../../../renderer/workspaces/excel/grid/headings.ts';
+import { turnedCss } from '../../../renderer/workspaces/excel/grid/turned.ts';
 import { pieceOf } from '../../../renderer/workspaces/excel/grid/overlay.ts';
 
 const style = {
@@ -207,4 +208,26 @@ test('headings say how far they are in the selection', () => {
     'whole',
   ]);
   expect(markingOf('row', 9, selection, 16_384)).toBe('crossed');
+});
+
+describe('a slanted text', () => {
+  const box = { width: 64, height: 80 };
+  const line = { width: 100, height: 20 };
+  const place = (rotation: number, vertical: 'top' | 'bottom', general = true) => {
+    const css = turnedCss({ rotation, vertical }, 'right', general, box, line);
+    const value = (name: string): number => Number(new RegExp(`;${name}:(-?[\\d.]+)px`).exec(css)![1]);
+    // The middle of a turned box is that of the box itself.
+    return { x: value('left') + line.width / 2, y: value('top') + line.height / 2 };
+  };
+  const half = (120 * Math.SQRT1_2) / 2;
+
+  test('has its whole box at the bottom or the top of the cell', () => {
+    expect(place(45, 'bottom').y).toBeCloseTo(box.height - half);
+    expect(place(45, 'top').y).toBeCloseTo(half);
+  });
+  test('rises from the left edge and falls to the right one, unless the cell says where it stands', () => {
+    expect(place(45, 'bottom').x).toBeCloseTo(half);
+    expect(place(-45, 'bottom').x).toBeCloseTo(box.width - half);
+    expect(place(45, 'bottom', false).x).toBeCloseTo(box.width - half);
+  });
 });

@@ -3,7 +3,7 @@ import type { Content, WorkbookStarter } from './workbook.ts';
 
 const money = { format: '#,##0' } as const;
 const cost = (what: Content, count: number, price: number, row: number) =>
-  lineRow(what, count, [price, money], [{ formula: `B${row}*C${row}` }, money]);
+  lineRow(what, count, [price, { format: '0.00' }], [{ formula: `B${row}*C${row}` }, money]);
 
 export default {
   exercise: 'excel-comments-properties',

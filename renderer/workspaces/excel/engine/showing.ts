@@ -49,8 +49,7 @@ function alignOf(look: Look, kind: CellKind): CellView['align'] {
   const { horizontal } = look.stated.alignment;
   if (horizontal === 'general')
     return kind === 'number' ? 'right' : kind === 'boolean' || kind === 'error' ? 'center' : 'start';
-  if (horizontal === 'center-across') return 'center';
-  return horizontal === 'distributed' ? 'justify' : horizontal;
+  return horizontal === 'center-across' ? 'center' : horizontal;
 }
 
 /** The runs of a text with several looks, by the string that the cell names; null when it has one look. */
@@ -202,6 +201,7 @@ export class Showing {
       input,
       formula: cell?.formula !== undefined && cell.formula !== null,
       align: asFormula ? 'left' : alignOf(look, kind),
+      fill: asFormula ? null : (shown.fill ?? null),
       style,
       runs: asFormula ? null : runsOf(document.book, cell, look),
       spillFrom: spill ? { row: spill.from.row, column: spill.from.column } : null,

@@ -154,7 +154,9 @@ export interface CellView {
   readonly input: string;
   readonly formula: boolean;
   /** General alignment resolved, except that text begins where its own direction begins. */
-  readonly align: 'start' | 'left' | 'center' | 'right' | 'justify' | 'fill';
+  readonly align: 'start' | 'left' | 'center' | 'right' | 'justify' | 'distributed' | 'fill';
+  /** Where in the text a character is repeated until the cell is full, as accounting formats ask. */
+  readonly fill: { readonly at: number; readonly with: string } | null;
   readonly style: CellStyle;
   /** Only of rich text: its runs in order. */
   readonly runs: readonly { text: string; font: FontStyle }[] | null;

@@ -21,6 +21,12 @@ const lines: Readonly<Record<string, string>> = {
 const lineOf = (border: BorderLine | null): string | null =>
   border && border.style !== 'none' ? `${lines[border.style] ?? '1px solid'} ${border.color}` : null;
 
+/** Lines lie half over the neighbour in Excel: text keeps its place however thick they are. */
+const shift = (side: 'top' | 'bottom', line: string | null): string | false => {
+  const extra = Number(line?.[0] ?? 1) - 1;
+  return extra > 0 && `margin-${side}:${-extra}px`;
+};
+
 const justify: Readonly<Record<CellStyle['vertical'], string>> = {
   top: 'flex-start',
   middle: 'center',
@@ -65,7 +71,12 @@ function lookOf(style: CellStyle, scale: number): Look {
     style.fill && `background-color:${style.fill};border-color:${style.fill}`,
     ...sides.map(([side, line]) => line && `border-${side}:${line}`),
   ];
-  const text = [fontCss(style.font, scale), style.wrap && 'white-space:pre-wrap;overflow-wrap:anywhere'];
+  const text = [
+    fontCss(style.font, scale),
+    style.wrap && 'white-space:pre-wrap;overflow-wrap:anywhere',
+    shift('top', sides[0][1]),
+    shift('bottom', sides[1][1]),
+  ];
   return {
     box: box.filter(Boolean).join(';'),
     text: text.filter(Boolean).join(';'),

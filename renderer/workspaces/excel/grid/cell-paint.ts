@@ -1,9 +1,10 @@
 import type { CellView, SheetView } from '../engine/workbook-view.ts';
 import type { Look, Looks } from './cell-look.ts';
-import { fontCss } from './cell-look.ts';
+import { writeText } from './cell-text.ts';
 import { decorate, marksOf } from './decorations.ts';
-import { cellDirection, fitNumber, sideOf } from './fit.ts';
-import { fontLine, type Measure } from './measure.ts';
+import { cellDirection, sideOf, type Side } from './fit.ts';
+import { fontLine, pixelsOf, type Measure } from './measure.ts';
+import { isSlanted, turnedCss } from './turned.ts';
 
 /** Pixels between a cell's edge and its text, at 100 %. */
 export const margin = 3;
@@ -64,8 +65,10 @@ export function paintCell(box: CellBox, cell: CellView, spot: Spot, brush: Brush
   box.look = look;
   box.drawn = drawn;
   const { element, text } = box;
-  const layer = over ? 3 : look.layer;
+  const slanted = isSlanted(cell.style.rotation) && cell.text !== '';
+  const layer = over || slanted ? 3 : look.layer;
   const lines = [
+    slanted && 'overflow:visible',
     spot.openStart && 'border-inline-start-color:transparent',
     spot.openEnd && 'border-inline-end-color:transparent',
   ].filter(Boolean);
@@ -83,52 +86,28 @@ function paintText(text: HTMLElement, cell: CellView, spot: Spot, look: Look, br
     return;
   }
   const { sheet, scale, measure } = brush;
+  const { style } = cell;
   const direction = cellDirection(cell, sheet.rightToLeft);
   const side = sideOf(cell, direction);
-  const indent = margin * scale + cell.style.indent * indentStep * scale;
-  const align = cell.align === 'justify' ? 'justify' : side;
-  const padding = side === 'center' ? '' : `;padding-${side}:${indent}px`;
+  const indent = (margin + style.indent * indentStep) * scale;
+  const font = fontLine(style.font, scale);
+  const css = [look.text, alignCss(cell, side), side === 'center' ? '' : `padding-${side}:${indent}px`];
+  if (style.rotation !== 0) {
+    const line = { width: measure.width(cell.text, font), height: pixelsOf(style.font.size, scale) * 1.22 };
+    css.push(turnedCss(style, side, cell.align === 'start', spot, line));
+  }
   text.dir = direction;
-  text.style.cssText = `${look.text};text-align:${align}${padding}${rotationCss(cell.style.rotation)}`;
-  const font = fontLine(cell.style.font, scale);
-  const shown =
-    cell.kind === 'number' && !cell.style.shrink
-      ? fitNumber(cell.text, cell.style.numberFormat, spot.width - 2 * margin * scale + 2, (tried) =>
-          measure.width(tried, font),
-        )
-      : cell.style.wrap
-        ? cell.text
-        : cell.text.replaceAll('\n', '');
-  if (cell.runs && shown === cell.text) paintRuns(text, cell.runs, scale);
-  else text.textContent = cell.align === 'fill' ? filled(shown, spot.width, measure, font) : shown;
-  if (cell.style.shrink) shrink(text, measure.width(shown, font), spot.width - 2 * margin * scale);
+  text.style.cssText = css.join(';');
+  writeText(text, cell, {
+    width: spot.width,
+    inner: spot.width - margin * scale - (side === 'center' ? margin * scale : indent),
+    scale,
+    font,
+    measure,
+  });
 }
 
-function paintRuns(text: HTMLElement, runs: NonNullable<CellView['runs']>, scale: number): void {
-  text.replaceChildren(
-    ...runs.map((run) => {
-      const span = document.createElement('span');
-      span.textContent = run.text;
-      span.style.cssText = fontCss(run.font, scale);
-      return span;
-    }),
-  );
-}
-
-/** "Fill" alignment: the text again and again, as often as it fits. */
-function filled(text: string, width: number, measure: Measure, font: string): string {
-  const one = measure.width(text, font);
-  return one > 0 ? text.repeat(Math.max(1, Math.floor(width / one))) : text;
-}
-
-function shrink(text: HTMLElement, need: number, room: number): void {
-  if (need > room) text.style.fontSize = `${(Number.parseFloat(text.style.fontSize) * room) / need}px`;
-}
-
-function rotationCss(degrees: number): string {
-  if (degrees === 0) return '';
-  if (degrees === 255) return ';writing-mode:vertical-rl;text-orientation:upright;align-self:center';
-  if (degrees === 90) return ';writing-mode:vertical-rl;transform:rotate(180deg);align-self:center';
-  if (degrees === -90) return ';writing-mode:vertical-rl;align-self:center';
-  return `;transform:rotate(${-degrees}deg);align-self:center;inline-size:max-content;overflow:visible`;
+function alignCss({ align }: CellView, side: Side): string {
+  if (align === 'distributed') return 'text-align:justify;text-align-last:justify';
+  return `text-align:${align === 'justify' ? align : side}`;
 }

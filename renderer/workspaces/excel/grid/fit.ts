@@ -34,7 +34,8 @@ export const mayRunOn = (cell: CellView): boolean =>
   !cell.style.shrink &&
   cell.style.rotation === 0 &&
   cell.align !== 'fill' &&
-  cell.align !== 'justify';
+  cell.align !== 'justify' &&
+  cell.align !== 'distributed';
 
 interface Row {
   /** Width in pixels; 0 when hidden. */

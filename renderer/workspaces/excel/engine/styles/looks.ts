@@ -18,6 +18,15 @@ function line(border: Border | null): BorderLine | null {
   return border && { style: border.style, color: border.color === 'auto' ? '#000000' : border.color };
 }
 
+/** Lines that are spread over the height begin at the top; a line alone stands in the middle. */
+const verticals = {
+  top: 'top',
+  middle: 'middle',
+  bottom: 'bottom',
+  justify: 'top',
+  distributed: 'middle',
+} as const;
+
 function lookOf(stated: StatedStyle): Look {
   const { font, fill, borders, alignment } = stated;
   const shown: CellStyle = {
@@ -38,8 +47,8 @@ function lookOf(stated: StatedStyle): Look {
       start: line(borders.left),
       end: line(borders.right),
     },
-    vertical: alignment.vertical === 'top' || alignment.vertical === 'middle' ? alignment.vertical : 'bottom',
-    wrap: alignment.wrap || alignment.horizontal === 'justify' || alignment.vertical === 'justify',
+    vertical: verticals[alignment.vertical],
+    wrap: alignment.wrap || /justify|distributed/.test(`${alignment.horizontal} ${alignment.vertical}`),
     shrink: alignment.shrink,
     indent: alignment.indent,
     rotation: alignment.rotation === 'stacked' ? 255 : alignment.rotation,
