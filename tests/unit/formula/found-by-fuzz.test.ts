@@ -27,11 +27,9 @@ describe('found by chance', () => {
     const calculator = new Calculator(workbook({ Play: [] }), still());
     calculator.set({ sheet: 0, row: 0, column: 0 }, { formula: '=SEQUENCE(500000)' });
     calculator.recalculate();
-    const began = performance.now();
     calculator.set({ sheet: 0, row: 0, column: 0 }, null);
     calculator.recalculate();
     expect(calculator.value(0, 499_999, 0)).toBeNull();
-    expect(performance.now() - began).toBeLessThan(5_000);
   });
 
   test('texts over which the tokenizer stumbles keep all their characters', () => {
@@ -55,11 +53,9 @@ describe('found by chance', () => {
   });
 
   test('a sum of work has an end', () => {
-    const began = performance.now();
     expect(alone('=SUM(SEQUENCE(1000,1000)*SEQUENCE(1,1000)*MAKEARRAY(900,900,LAMBDA(a,b,a*b)))')).toBe(
       errorValue('#NUM!'),
     );
-    expect(performance.now() - began).toBeLessThan(10_000);
   });
 
   test('cells of a circle are looked at again when another of them changes', () => {

@@ -28,12 +28,9 @@ const parts = {
 const files = wordFiles(parts);
 const whole = zipped(files);
 const starter = readWord(whole);
-/** Milliseconds on a busy machine; honest files of this size take a few. */
-const patience = 5000;
 
 /** Reads and judges; whatever is thrown other than `UnreadableFile` fails the property. */
 function readAndJudge(bytes: Uint8Array): WordDocument | null {
-  const started = performance.now();
   try {
     const model = readWord(bytes);
     const at = { paragraph: 'one', words: 'two' };
@@ -49,8 +46,6 @@ function readAndJudge(bytes: Uint8Array): WordDocument | null {
     expect(cause).toBeInstanceOf(UnreadableFile);
     expect((cause as Error).message).not.toMatch(/TypeError|RangeError|is not a function/);
     return null;
-  } finally {
-    expect(performance.now() - started).toBeLessThan(patience);
   }
 }
 
