@@ -2,11 +2,17 @@ import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that stand on the built app, an Electron and a screen. */
-const outside = { globalSetup: 'build/test-setup.ts', testTimeout: 120_000, hookTimeout: 120_000 };
-/** Two windows at a time, each on a screen of its own: much of a walk is waiting. */
-const inWindows = { ...outside, setupFiles: 'build/worker-display.ts', maxWorkers: 2 };
+/** Two at a time, also where the machine has no more cores than that: much of what they do is waiting. */
+const outside = {
+  globalSetup: 'build/test-setup.ts',
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  maxWorkers: 2,
+};
+/** Two windows at a time, each on a screen of its own. */
+const inWindows = { ...outside, setupFiles: 'build/worker-display.ts' };
 /** One window at a time: two would take the time from each other. */
-const alone = { ...outside, fileParallelism: false, testTimeout: 600_000 };
+const alone = { ...outside, maxWorkers: 1, fileParallelism: false, testTimeout: 600_000 };
 
 /** `order` keeps the tiers from running into each other when vitest is asked for several. */
 const project = (order: number, name: string, include: string, options: object) => ({
