@@ -10,6 +10,7 @@ import { fillingCommands } from './filling.ts';
 import { formulaCommands } from './formulas.ts';
 import { numberCommands } from './numbers.ts';
 import { clipboardCommands } from './pasting.ts';
+import { pivotCommands } from './pivots.ts';
 import { replacingCommands } from './replacing.ts';
 import { selectingCommands } from './selecting.ts';
 import { sheetCommands } from './sheets.ts';
@@ -36,4 +37,5 @@ export const excelCommands = createRegistry([
   ...dataCommands,
   ...chartCommands,
   ...sparklineCommands,
+  ...pivotCommands,
 ]);

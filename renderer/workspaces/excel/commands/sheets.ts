@@ -10,6 +10,7 @@ import {
   nameSheet,
 } from '../engine/structure/sheets.ts';
 import { canBeNamed } from '../engine/structure/sheet-names.ts';
+import { dropUnusedCaches } from '../engine/pivots/removing.ts';
 import { placedBookOf } from '../engine/showing.ts';
 import { command, noArguments, type Bench, type Command } from './command.ts';
 import { pickedColors } from './choices.ts';
@@ -53,6 +54,7 @@ const remove = command({
   can: severalVisible,
   run: ({ document }) => {
     deleteSheet(document, document.active);
+    dropUnusedCaches(document.book);
     return true;
   },
 });

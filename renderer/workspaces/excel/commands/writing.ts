@@ -6,6 +6,7 @@ import { restyle } from '../engine/formatting.ts';
 import { mergesOf, overlap } from '../engine/merges.ts';
 import { removeMerges } from '../engine/merging.ts';
 import { afterEntry } from '../engine/moving.ts';
+import { removePivotsIn } from '../engine/pivots/guard.ts';
 import { removeComments } from '../engine/structure/comments.ts';
 import { mergesIn, stylesOf } from './painting.ts';
 import { command, noArguments, type Command } from './command.ts';
@@ -38,6 +39,7 @@ const clear = command({
   run: ({ document }, { is }) => {
     const before = document.book.parts;
     const { active, selection } = document;
+    if (is === 'contents' || is === 'all') removePivotsIn(document.book, active, selection.ranges);
     if (is === 'contents' || is === 'all') clearContents(document, active, selection.ranges);
     if (is === 'formats' || is === 'all') {
       restyle(document, active, selection.ranges, () => 0);

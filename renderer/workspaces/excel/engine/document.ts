@@ -6,6 +6,7 @@ import type { SheetPart } from './file/sheet-part.ts';
 import { viewOf, type ViewFacts } from './layout.ts';
 import { cellArea, grown, mergeAt } from './merges.ts';
 import type { Look, Looks } from './styles/looks.ts';
+import { cutsPivot, guardPivots } from './pivots/guard.ts';
 import { styleAt } from './sizes.ts';
 import type { Selection } from './workbook-view.ts';
 
@@ -24,7 +25,19 @@ const mostSteps = 100;
 const atStart: Selection = { active: { row: 0, column: 0 }, ranges: [cellArea(0, 0)] };
 
 /** Why a workbook refuses what is asked of it. */
-export type RefusalReason = 'protected' | 'part-of-array' | 'formula' | 'no-room' | 'merged' | 'validation';
+export type RefusalReason =
+  | 'protected'
+  | 'part-of-array'
+  | 'formula'
+  | 'no-room'
+  | 'merged'
+  | 'validation'
+  | 'pivot'
+  | 'pivot-headings'
+  | 'pivot-rows'
+  | 'pivot-room'
+  | 'pivot-source'
+  | 'pivot-beyond';
 
 /** A command asked for what the workbook refuses: a part of an array, a locked cell, a formula that makes no sense. */
 export class Refused extends Error {
@@ -132,13 +145,15 @@ export class ExcelDocument {
   }
 
   /**
-   * Does something as one step. What throws leaves everything as it was, and throws on. Gives back what it touched;
+   * Does something as one step. What writes into a pivot table's cells is refused. What throws leaves everything as it was, and throws on. Gives back what it touched;
    * undefined when the document is the same.
    */
   transact(act: () => void): Touched | undefined {
     const before = this.#moment();
+    const pivots = guardPivots(this.book);
     try {
       act();
+      if (pivots.length > 0 && cutsPivot(this.book, pivots)) throw new Refused('pivot');
     } catch (cause) {
       this.#return(before);
       throw cause;

@@ -143,7 +143,8 @@ export class CellEdit implements EditSession {
         return { ok: false, why: 'validation', level: style, title, message: text };
       }
       if (cause.why === 'formula') return { ok: false, why: 'formula', code: cause.code, at: cause.at };
-      return { ok: false, why: cause.why === 'part-of-array' ? 'part-of-array' : 'protected' };
+      const why = cause.why === 'part-of-array' || cause.why === 'pivot' ? cause.why : 'protected';
+      return { ok: false, why };
     }
     this.#host.ended();
     return { ok: true };

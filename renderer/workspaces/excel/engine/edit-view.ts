@@ -61,4 +61,4 @@ export type CommitResult =
       title: string;
       message: string;
     }
-  | { ok: false; why: 'protected' | 'part-of-array' };
+  | { ok: false; why: 'protected' | 'part-of-array' | 'pivot' };

@@ -30,6 +30,12 @@ export const order = {
   sheetPr: ['tabColor', 'outlinePr', 'pageSetUpPr'],
   /** CT_SheetView */
   sheetView: ['pane', 'selection', 'pivotSelection', 'extLst'],
+  /** CT_pivotTableDefinition */
+  pivotTableDefinition:
+    `location pivotFields rowFields rowItems colFields colItems pageFields dataFields formats conditionalFormats
+    chartFormats pivotHierarchies pivotTableStyleInfo filters rowHierarchiesUsage colHierarchiesUsage extLst`.split(
+      /\s+/,
+    ),
   /** CT_Table */
   table: ['autoFilter', 'sortState', 'tableColumns', 'tableStyleInfo', 'extLst'],
 } as const satisfies Record<string, readonly string[]>;

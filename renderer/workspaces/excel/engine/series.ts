@@ -23,6 +23,14 @@ const lists: readonly (readonly string[])[] = [
 const same = (one: string, other: string): boolean =>
   comparableText(one).toLowerCase() === comparableText(other).toLowerCase();
 
+/** Where texts stand in the list that has them all; null when none has. */
+export function listOf(texts: readonly string[]): ((text: string) => number) | null {
+  const place = (list: readonly string[], text: string): number =>
+    list.findIndex((each) => same(each, text.trim()));
+  const list = lists.find((each) => texts.every((text) => place(each, text) >= 0));
+  return list ? (text) => place(list, text) : null;
+}
+
 /** One source cell, as a series sees it. */
 export interface Seed {
   value: Scalar;

@@ -14,6 +14,7 @@ import type { SheetPart } from '../file/sheet-part.ts';
 import { withStyle } from '../formatting.ts';
 import { isProtected } from '../layout.ts';
 import { contains, mergesOf, overlap } from '../merges.ts';
+import { removePivotsIn, tearsPivot } from '../pivots/guard.ts';
 import { shiftDrawings } from './drawings.ts';
 import { rewriteFormulas } from './formulas.ts';
 import { shiftBeside } from './places.ts';
@@ -51,6 +52,8 @@ function refuseTorn(book: Book, sheet: number, change: SheetChange): void {
   const part = book.sheet(sheet);
   const moved = movedArea(change);
   const { axis, within } = change;
+  if (tearsPivot(book, sheet, moved, change.kind === 'delete' ? deletedArea(change) : null))
+    throw new Refused('pivot');
   if (within)
     for (const merge of mergesOf(part.root)) {
       const [first, last] = axis === 'row' ? [merge.left, merge.right] : [merge.top, merge.bottom];
@@ -213,6 +216,7 @@ export function shiftCells(document: ExcelDocument, sheet: number, given: Omit<S
   if (isProtected(part.root)) refuseLocked(document, sheet, movedArea(change));
   if (change.kind === 'insert') refuseFull(part, change);
   refuseTorn(book, sheet, change);
+  if (change.kind === 'delete') removePivotsIn(book, sheet, [deletedArea(change)]);
   rewriteFormulas(book, (formula, home) =>
     mayMove(formula, home, change) ? shiftReferences(formula, home, change) : formula,
   );
