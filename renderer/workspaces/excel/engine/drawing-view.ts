@@ -58,9 +58,13 @@ export interface AxisView {
   shown: boolean;
   reversed: boolean;
   gridlines: boolean;
+  /** Points stand on its ends, not half a step within. */
+  onMarks: boolean;
   format: string;
   minimum: number | null;
   maximum: number | null;
+  /** From one line to the next; null when it is left to the program. */
+  step: number | null;
 }
 
 export interface SeriesView {
@@ -68,10 +72,12 @@ export interface SeriesView {
   values: readonly (number | null)[];
   /** Of a scatter chart. */
   xs: readonly (number | null)[] | null;
-  /** `#RRGGBB`: of the series, or of each slice. */
+  /** `#RRGGBB`, or `none`: of the series, or of each of its points. */
   colors: readonly string[];
   /** What each point says; null for nothing. */
   labels: readonly string[] | null;
   trend: 'linear' | 'exp' | 'log' | 'movingAvg' | 'poly' | 'power' | null;
+  /** What the legend says about the trend line. */
+  trendName: string;
   markers: boolean;
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readExcel } from '../../../../core/excel/index.ts';
 import { chart as chartCheck } from '../../../../core/excel/checks/chart.ts';
 import {
@@ -134,4 +135,60 @@ describe('what is added to a chart', () => {
     await run(select('B3'), ['type', { text: '99' }]);
     expect((await made()).groups[0]!.series[0]!.values?.values).toEqual([99, 24, 40, 12.5]);
   });
+});
+
+describe('what was set on an axis', () => {
+  const withEnds = async () => {
+    await run(select('A1:C5'), ['chart', { type: 'column' }]);
+    await run(['axis-title', { axis: 'value', text: 'Hours' }]);
+    const bytes = unzipSync(await excel.save());
+    const name = Object.keys(bytes)
+      .filter((each) => /charts\/chart\d+\.xml$/.test(each))
+      .at(-1)!;
+    const xml = strFromU8(bytes[name]!)
+      .replace(
+        /(<c:valAx>.*?<c:scaling>.*?)<\/c:scaling>/s,
+        '$1<c:max val="90"/><c:min val="10"/></c:scaling>',
+      )
+      .replace(/(<c:valAx>.*?)<c:numFmt[^>]*>/s, '$1<c:numFmt formatCode="0.000" sourceLinked="0"/>')
+      .replace(/(<c:crossBetween val="between"\/>)/, '$1<c:majorUnit val="20"/>');
+    await excel.load(zipSync({ ...bytes, [name]: strToU8(xml) }));
+    return excel.sheet(0).drawings.length;
+  };
+
+  test.each([
+    ['chart-type', { is: 'line' }],
+    ['chart-type', { is: 'bar' }],
+    ['chart-style', { is: 5 }],
+    ['switch-rows-columns', {}],
+  ] as const)('stays with %s', async (command, args) => {
+    const number = await withEnds();
+    await run(['select-chart', { chart: number }], [command, args]);
+    const content = excel.sheet(0).drawings.at(-1)!.content;
+    expect(content).toMatchObject({
+      value: { minimum: 10, maximum: 90, step: 20, format: '0.000', title: 'Hours' },
+    });
+  });
+});
+
+test('a workbook without a theme gets charts with colours of their own', async () => {
+  const bytes = Object.fromEntries(
+    Object.entries(unzipSync(packageFile('openpyxl')))
+      .filter(([name]) => !/theme/.test(name))
+      .map(([name, data]) => [
+        name,
+        /\.rels$|Content_Types/.test(name)
+          ? strToU8(strFromU8(data).replaceAll(/<(Relationship|Override)\b[^>]*theme[^>]*\/>/g, ''))
+          : data,
+      ]),
+  );
+  await excel.load(zipSync(bytes));
+  await run(select('A1:C5'), ['chart', { type: 'pie' }], ['chart-title', { text: 'x' }]);
+  const saved = unzipSync(await excel.save());
+  const name = Object.keys(saved)
+    .filter((each) => /charts\/chart\d+\.xml$/.test(each))
+    .at(-1)!;
+  const xml = strFromU8(saved[name]!);
+  expect(xml).not.toContain('schemeClr');
+  expect(xml).toMatch(/srgbClr val="4472C4"/i);
 });

@@ -2,7 +2,8 @@ import { encodeText, type XmlNode } from '../../../../../core/ooxml/tree/index.t
 import { isError } from '../../../../../core/formula/index.ts';
 import type { ChartCells } from './cells.ts';
 import type { SeriesSource } from './source.ts';
-import { chartOrder, childNamed, childrenNamed, fragment, putNamed, valueIn } from './xml.ts';
+import { asBefore, axisNames, axisNodes, first, pairsOf, second, shareFormat } from './axes.ts';
+import { chartOrder, childNamed, childrenNamed, fragment, valueIn, within } from './xml.ts';
 
 export const chartTypes = [
   'column',
@@ -73,7 +74,9 @@ export const categoriesOf = (cells: ChartCells, { categories, levels }: SeriesSo
         ? numberReference(cells, categories)
         : textReference(cells, categories);
 
-const accent = (index: number): string => `<a:schemeClr val="accent${(index % 6) + 1}"/>`;
+/** The colours of the theme, and then darker ones. */
+const accent = (index: number): string =>
+  `<a:schemeClr val="accent${(index % 6) + 1}">${index % 12 < 6 ? '' : '<a:lumMod val="60000"/>'}</a:schemeClr>`;
 
 /** What a series looks like by the way in which it is drawn, in its colour (`a:srgbClr`, `a:schemeClr`). */
 function shape(type: GroupKind, color: string): string {
@@ -82,7 +85,6 @@ function shape(type: GroupKind, color: string): string {
     return `<c:spPr><a:ln w="28575" cap="rnd">${fill}<a:round/></a:ln></c:spPr><c:marker><c:symbol val="none"/></c:marker>`;
   if (type === 'scatter')
     return `<c:spPr><a:ln w="25400"><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val="circle"/><c:size val="5"/><c:spPr>${fill}</c:spPr></c:marker>`;
-  if (type === 'pie' || type === 'doughnut') return '';
   return `<c:spPr>${fill}</c:spPr>${type === 'area' ? '' : '<c:invertIfNegative val="0"/>'}`;
 }
 
@@ -100,8 +102,24 @@ const kept = new Set(['idx', 'order', 'tx', 'dLbls', 'trendline']);
 const renamed = (root: XmlNode, node: XmlNode, local: string): XmlNode =>
   fragment(root, `<c:${local}/>`).containing(node.children);
 
+/** Each slice in a colour of its own, with a white edge. */
+function slices(series: XmlNode, colorAt: (index: number) => string): string {
+  const count = Number(valueIn(within(series, 'val', 'numRef', 'numCache'), 'ptCount') ?? 0);
+  return Array.from(
+    { length: Math.min(count, 100) },
+    (_, at) =>
+      `<c:dPt><c:idx val="${at}"/><c:bubble3D val="0"/><c:spPr><a:solidFill>${colorAt(at)}</a:solidFill><a:ln w="19050"><a:solidFill><a:schemeClr val="bg1"/></a:solidFill></a:ln></c:spPr></c:dPt>`,
+  ).join('');
+}
+
 /** A series made fit for a way of drawing: what only another way has is left out. */
-function fitted(root: XmlNode, series: XmlNode, type: GroupKind, color: string | null): XmlNode {
+function fitted(
+  root: XmlNode,
+  series: XmlNode,
+  type: GroupKind,
+  color: string | null,
+  colorAt?: (index: number) => string,
+): XmlNode {
   const round = type === 'pie' || type === 'doughnut';
   const index = Number(valueIn(series, 'idx') ?? 0);
   const own =
@@ -111,8 +129,14 @@ function fitted(root: XmlNode, series: XmlNode, type: GroupKind, color: string |
             typeof each !== 'string' && kept.has(each.local) && !(round && each.local === 'trendline'),
         )
       : [];
-  const looks = fragment(root, `<c:x>${shape(type, color ?? accent(index))}</c:x>`);
-  let made = series.containing([...own, ...looks.children]);
+  const points = round && !colorAt ? childrenNamed(series, 'dPt') : [];
+  const look = round
+    ? points.length > 0
+      ? ''
+      : slices(series, colorAt ?? accent)
+    : shape(type, color ?? accent(index));
+  const looks = fragment(root, `<c:x>${look}</c:x>`);
+  let made = series.containing([...own, ...points, ...looks.children]);
   const [labels, values] = type === 'scatter' ? ['xVal', 'yVal'] : ['cat', 'val'];
   const categories = childNamed(series, 'cat') ?? childNamed(series, 'xVal');
   const numbers = childNamed(series, 'val') ?? childNamed(series, 'yVal');
@@ -132,12 +156,11 @@ export interface GroupPlan {
   secondary: boolean;
   /** Series with the colour that they keep, as its element. */
   series: readonly { node: XmlNode; color: string | null }[];
+  /** The colours of slices; left out, those that they have. */
+  colorAt?: (index: number) => string;
 }
 
-const first = ['500000001', '500000002'] as const;
-const second = ['500000003', '500000004'] as const;
-
-function groupNode(root: XmlNode, { type, stacking, secondary, series }: GroupPlan): XmlNode {
+function groupNode(root: XmlNode, { type, stacking, secondary, series, colorAt }: GroupPlan): XmlNode {
   const element = {
     column: 'barChart',
     bar: 'barChart',
@@ -174,41 +197,13 @@ function groupNode(root: XmlNode, { type, stacking, secondary, series }: GroupPl
           ? '<c:firstSliceAng val="0"/><c:holeSize val="75"/>'
           : ids;
   const outer = fragment(root, `<c:${element}>${head}<c:ser/>${tail}</c:${element}>`);
-  const made = series.map(({ node, color }) => fitted(root, node, type, color));
+  const made = series.map(({ node, color }) => fitted(root, node, type, color, colorAt));
   return outer.containing(
     outer.children.flatMap((each) => (typeof each !== 'string' && each.local === 'ser' ? made : [each])),
   );
 }
 
-const grey = (light: number): string =>
-  `<c:spPr><a:ln w="9525"><a:solidFill><a:schemeClr val="tx1"><a:lumMod val="${100 - light}000"/><a:lumOff val="${light}000"/></a:schemeClr></a:solidFill></a:ln></c:spPr>`;
-
-/** A pair of axes. In a right-to-left sheet Excel counts categories from the right. */
-function axisNodes(
-  root: XmlNode,
-  type: GroupKind,
-  rightToLeft: boolean,
-  isSecond: boolean,
-  format: string,
-): XmlNode[] {
-  const [across, up] = isSecond ? second : first;
-  const bar = type === 'bar';
-  const far = rightToLeft !== isSecond;
-  const [categorySide, valueSide] = bar ? [far ? 'r' : 'l', isSecond ? 't' : 'b'] : ['b', far ? 'r' : 'l'];
-  const turn = (mirrored: boolean): string =>
-    `<c:scaling><c:orientation val="${mirrored ? 'maxMin' : 'minMax'}"/></c:scaling>`;
-  const lines = isSecond ? '' : `<c:majorGridlines>${grey(85)}</c:majorGridlines>`;
-  const ends = (id: string, crosses: string): string =>
-    `<c:crossAx val="${id}"/><c:crosses val="${crosses}"/>`;
-  const ticks = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>';
-  const scatter = type === 'scatter';
-  const category = `<c:${scatter ? 'valAx' : 'catAx'}><c:axId val="${across}"/>${turn(rightToLeft && !bar)}<c:delete val="${isSecond ? 1 : 0}"/><c:axPos val="${categorySide}"/><c:numFmt formatCode="General" sourceLinked="1"/>${ticks}${grey(85)}${ends(up, 'autoZero')}${scatter ? '<c:crossBetween val="midCat"/>' : '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>'}</c:${scatter ? 'valAx' : 'catAx'}>`;
-  const value = `<c:valAx><c:axId val="${up}"/>${turn(rightToLeft && bar)}<c:delete val="0"/><c:axPos val="${valueSide}"/>${lines}<c:numFmt formatCode="${encodeText(format).replaceAll('"', '&quot;')}" sourceLinked="1"/>${ticks}${ends(across, isSecond ? 'max' : 'autoZero')}<c:crossBetween val="${type === 'area' || scatter ? 'midCat' : 'between'}"/></c:valAx>`;
-  return [fragment(root, category), fragment(root, value)];
-}
-
 const groupNames = /Chart$/;
-const axisNames = new Set(['catAx', 'valAx', 'dateAx', 'serAx']);
 
 /** A plot area with these groups and axes for them; titles and lines of the axes before stay. */
 export function plotWith(
@@ -222,22 +217,19 @@ export function plotWith(
   const types = [groups.find((each) => !each.secondary), groups.find((each) => each.secondary)];
   const axes = round
     ? []
-    : types.flatMap((each, at) => (each ? axisNodes(root, each.type, rightToLeft, at === 1, format) : []));
-  const old = plot.children.filter(
-    (each) => typeof each !== 'string' && axisNames.has(each.local),
-  ) as XmlNode[];
-  const before = [
-    old.find((each) => each.local !== 'valAx') ?? old[0],
-    old.filter((each) => each.local === 'valAx').at(old.some((each) => each.local !== 'valAx') ? 0 : 1),
-  ];
-  const named = axes.map((axis, at) => {
-    const was = before[at];
-    const title = childNamed(was, 'title');
-    const made = title ? putNamed(axis, 'title', chartOrder.axis, title) : axis;
-    return was && at === 1
-      ? putNamed(made, 'majorGridlines', chartOrder.axis, childNamed(was, 'majorGridlines') ?? null)
-      : made;
-  });
+    : types.flatMap((each, at) =>
+        each
+          ? axisNodes(
+              root,
+              each.type,
+              rightToLeft,
+              at === 1,
+              each.stacking === 'percent' ? shareFormat : format,
+            )
+          : [],
+      );
+  const before = pairsOf(plot);
+  const named = axes.map((axis, at) => (before[at] ? asBefore(axis, before[at]) : axis));
   const rest = plot.children.filter(
     (each) => typeof each === 'string' || !(groupNames.test(each.local) || axisNames.has(each.local)),
   );
@@ -259,7 +251,3 @@ export function groupsFor(kind: ChartKind, stacking: Stacking, series: GroupPlan
     ? [group('column', series)]
     : [group('column', series.slice(0, -1)), { ...group('line', series.slice(-1)), stacking: 'none' }];
 }
-
-/** A chart without series yet: `fragment` puts them in. */
-export const emptyChart = (legend: boolean): string =>
-  `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart><c:title><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/><c:plotArea><c:layout/></c:plotArea>${legend ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : ''}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`;

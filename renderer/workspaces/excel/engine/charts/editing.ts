@@ -3,6 +3,8 @@ import { encodeText, type XmlNode } from '../../../../../core/ooxml/tree/index.t
 import type { ExcelDocument } from '../document.ts';
 import { viewOf } from '../layout.ts';
 import { groupsFor, plotWith, type ChartKind, type Stacking } from './build.ts';
+import { withoutTheme } from './colours.ts';
+import { letters, paper, titleLetters } from './looks.ts';
 import { cellsFor, drawn } from './making.ts';
 import type { PlacedChart } from './place.ts';
 import { groupsOf, plansOf, sourceOf } from './reading.ts';
@@ -16,22 +18,27 @@ export function change(
   { part }: PlacedChart,
   make: (root: XmlNode) => XmlNode,
 ): void {
-  document.book.package.update(part, (root) => make(prepared(root)));
+  document.book.package.update(part, (root) => withoutTheme(document, make(prepared(root))));
 }
 
-const titleText = (text: string): string => {
+const titleText = (text: string, above: boolean): string => {
   const rtl = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? ' rtl="1"' : '';
   const lines = text
     .split('\n')
     .map(
       (each) =>
-        `<a:p><a:pPr${rtl}><a:defRPr/></a:pPr><a:r><a:rPr lang="${rtl ? 'ar-SA' : 'en-US'}"/><a:t>${encodeText(each)}</a:t></a:r></a:p>`,
+        `<a:p><a:pPr${rtl}>${titleLetters(above)}</a:pPr><a:r><a:rPr lang="${rtl ? 'ar-SA' : 'en-US'}"/><a:t>${encodeText(each)}</a:t></a:r></a:p>`,
     );
   return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/>${lines.join('')}</c:rich></c:tx><c:overlay val="0"/></c:title>`;
 };
 
 const titled = (root: XmlNode, parent: XmlNode, order: readonly string[], text: string): XmlNode =>
-  putNamed(parent, 'title', order, text === '' ? null : fragment(root, titleText(text)));
+  putNamed(
+    parent,
+    'title',
+    order,
+    text === '' ? null : fragment(root, titleText(text, order === chartOrder.chart)),
+  );
 
 /** The title above a chart; '' takes it away. */
 export function setTitle(document: ExcelDocument, chart: PlacedChart, text: string): void {
@@ -119,6 +126,12 @@ export function setLegend(
 export const mirrored = (document: ExcelDocument, { sheet }: PlacedChart): boolean =>
   viewOf(document.book.sheet(sheet).root).rightToLeft;
 
+/** The number format of the cells that the first series is taken from. */
+function formatOf(document: ExcelDocument, root: XmlNode): string {
+  const first = groupsOf(root)[0]?.series[0];
+  return cellsFor(document).format((first && sourceOf(first)?.values) ?? '');
+}
+
 /** Draws all series in another way. */
 export function setType(
   document: ExcelDocument,
@@ -129,10 +142,15 @@ export function setType(
   change(document, chart, (root) => {
     const plans = plansOf(root);
     const series = plans.flatMap((each) => [...each.series]);
-    const format = cellsFor(document).format(sourceOf(series[0]!.node)?.values ?? '');
     const shown = kind === 'pie' ? series.slice(0, 1) : series;
     return changeAt(root, ['chart', 'plotArea'], (plot) =>
-      plotWith(root, plot, groupsFor(kind, stacking, shown), mirrored(document, chart), format),
+      plotWith(
+        root,
+        plot,
+        groupsFor(kind, stacking, shown),
+        mirrored(document, chart),
+        formatOf(document, root),
+      ),
     );
   });
 }
@@ -234,28 +252,26 @@ export function setStyle(document: ExcelDocument, chart: PlacedChart, is: number
     let index = 0;
     const plans = plansOf(root).map((plan) => ({
       ...plan,
+      colorAt: color,
       series: plan.series.map(({ node }) => ({ node, color: color(index++) })),
     }));
     const labelled = changeAt(root, ['chart', 'plotArea'], (plot) =>
-      plotWith(root, plot, plans, mirrored(document, chart), 'General'),
+      plotWith(root, plot, plans, mirrored(document, chart), formatOf(document, root)),
     );
     const dark = is > 40;
     const ground =
       is > 32
         ? `<c:spPr><a:solidFill><a:schemeClr val="${dark ? 'tx1' : 'bg1'}">${dark ? '<a:lumMod val="85000"/><a:lumOff val="15000"/>' : '<a:lumMod val="95000"/>'}</a:schemeClr></a:solidFill></c:spPr>`
-        : null;
+        : paper;
     const text = dark
-      ? fragment(
-          root,
-          '<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill></a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>',
-        )
-      : null;
+      ? '<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="900"><a:solidFill><a:schemeClr val="bg1"/></a:solidFill></a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>'
+      : letters;
     const styled = putNamed(labelled, 'style', chartOrder.space, fragment(root, `<c:style val="${is}"/>`));
     return putNamed(
-      putNamed(styled, 'spPr', chartOrder.space, ground ? fragment(root, ground) : null),
+      putNamed(styled, 'spPr', chartOrder.space, fragment(root, ground)),
       'txPr',
       chartOrder.space,
-      text,
+      fragment(root, text),
     );
   });
 }

@@ -2,7 +2,9 @@ import type { Area } from '../../../../../core/formula/index.ts';
 import type { XmlNode } from '../../../../../core/ooxml/tree/index.ts';
 import type { ExcelDocument } from '../document.ts';
 import { columnAxisOf, rowAxisOf, viewOf } from '../layout.ts';
-import { emptyChart, groupsFor, newSeries, plotWith, type ChartKind, type Stacking } from './build.ts';
+import { emptyChart } from './looks.ts';
+import { groupsFor, newSeries, plotWith, type ChartKind, type Stacking } from './build.ts';
+import { withoutTheme } from './colours.ts';
 import { ChartCells } from './cells.ts';
 import { addChart, chartsOn, cornerAt, cornersOf } from './place.ts';
 import { gridOf, inColumns, seriesOf, type Grid, type SeriesSource } from './source.ts';
@@ -87,5 +89,5 @@ export function makeChart(
   const name = (number: number): string =>
     document.ports.locale === 'ar' ? `مخطط ${number}` : `Chart ${number}`;
   const { from, to } = freePlace(document, sheet, grid);
-  return addChart(document, sheet, root, name, from, to);
+  return addChart(document, sheet, withoutTheme(document, root), name, from, to);
 }

@@ -5,7 +5,7 @@ import { groupsFor, newSeries, plotWith, type GroupKind, type GroupPlan } from '
 import { change, mirrored } from './editing.ts';
 import { cellsFor } from './making.ts';
 import type { PlacedChart } from './place.ts';
-import { groupsOf, plansOf, sourceOf } from './reading.ts';
+import { colorNode, groupsOf, plansOf, sourceOf } from './reading.ts';
 import { referenceOf } from './source.ts';
 import { changeAt, chartOrder, childNamed, fragment, putNamed, within } from './xml.ts';
 
@@ -79,7 +79,7 @@ export function setTrend(
           chartOrder.series,
           fragment(
             root,
-            `<c:trendline><c:spPr><a:ln w="19050" cap="rnd"><a:solidFill><a:schemeClr val="accent1"/></a:solidFill><a:prstDash val="sysDot"/></a:ln></c:spPr><c:trendlineType val="${is}"/>${more}${shown}</c:trendline>`,
+            `<c:trendline><c:spPr><a:ln w="19050" cap="rnd"><a:solidFill>${colorNode(each)?.print() ?? '<a:schemeClr val="accent1"/>'}</a:solidFill><a:prstDash val="sysDot"/></a:ln></c:spPr><c:trendlineType val="${is}"/>${more}${shown}</c:trendline>`,
           ),
         );
       },

@@ -1,9 +1,9 @@
 import { displayText } from '../../../../../core/formula/index.ts';
-import { fromHsl, toHsl } from '../../../../../core/ooxml/hsl.ts';
 import { nodesOf, textOf, type XmlNode } from '../../../../../core/ooxml/tree/index.ts';
 import type { ExcelDocument } from '../document.ts';
 import type { AxisView, ChartView, DrawingView, GroupView, SeriesView } from '../drawing-view.ts';
 import { viewOf } from '../layout.ts';
+import { accent, colorOf } from './colours.ts';
 import { chosenChart } from './chosen.ts';
 import { axisOf } from './editing.ts';
 import { cellsFor } from './making.ts';
@@ -11,33 +11,6 @@ import { chartsOn, cornersOf, namingOf } from './place.ts';
 import { colorNode, groupsOf, sourceOf, type ReadGroup } from './reading.ts';
 import { titleOf, writtenTitle } from './titles.ts';
 import { childNamed, valueIn, within } from './xml.ts';
-
-const schemeNames: Readonly<Record<string, string>> = { tx1: 'dk1', bg1: 'lt1', tx2: 'dk2', bg2: 'lt2' };
-
-/** The colour that an element of DrawingML means (ECMA-376 Part 1 §20.1.2.3); null when it is none that is known. */
-function colorOf(document: ExcelDocument, node: XmlNode | null | undefined): string | null {
-  if (!node) return null;
-  const value = node.get('val') ?? '';
-  const { colours } = document.looks.differentials;
-  const hex = node.local === 'srgbClr' ? value : colours.themed(schemeNames[value] ?? value);
-  if (hex === undefined || !/^[0-9a-f]{6}$/i.test(hex)) return null;
-  const amount = (name: string): number | null => {
-    const stated = valueIn(node, name);
-    return stated === undefined ? null : Number(stated) / 100_000;
-  };
-  const hsl = toHsl(hex);
-  const light = hsl.lightness * (amount('lumMod') ?? 1) * (amount('shade') ?? 1) + (amount('lumOff') ?? 0);
-  const tint = amount('tint');
-  const lightness = tint === null ? light : light * tint + 1 - tint;
-  return fromHsl({ ...hsl, lightness: Math.min(1, Math.max(0, lightness)) });
-}
-
-function accent(document: ExcelDocument, index: number): string {
-  const hex = document.looks.differentials.colours.themed(`accent${(index % 6) + 1}`) ?? '4472C4';
-  const hsl = toHsl(hex);
-  const round = Math.floor(index / 6);
-  return fromHsl({ ...hsl, lightness: round % 2 === 1 ? hsl.lightness * 0.6 : hsl.lightness });
-}
 
 const isOn = (node: XmlNode | undefined, name: string): boolean =>
   /^(1|true)$/.test(valueIn(node, name) ?? (childNamed(node, name) ? '1' : '0'));
@@ -50,6 +23,26 @@ const literals = (data: XmlNode | undefined): string[] => {
         .map((each) => textOf(childNamed(each, 'v')))
     : [];
 };
+
+/** What Excel calls a trend line that has no name of its own. */
+const trendNames = {
+  ar: {
+    linear: 'خطي',
+    exp: 'أسي',
+    log: 'لوغاريتمي',
+    movingAvg: 'متوسط متحرك',
+    poly: 'متعدد الحدود',
+    power: 'قوة',
+  },
+  en: {
+    linear: 'Linear',
+    exp: 'Expon.',
+    log: 'Log.',
+    movingAvg: 'Moving average',
+    poly: 'Poly.',
+    power: 'Power',
+  },
+} as const;
 
 function seriesView(
   document: ExcelDocument,
@@ -64,20 +57,19 @@ function seriesView(
   const round = group.type === 'pie' || group.type === 'doughnut';
   const index = Number(valueIn(node, 'idx') ?? 0);
   const points = nodesOf(node).filter((each) => each.local === 'dPt');
-  const pointColor = (at: number): string =>
-    colorOf(
-      document,
-      nodesOf(
-        within(
-          points.find((each) => valueIn(each, 'idx') === String(at)),
-          'spPr',
-          'solidFill',
-        ) ?? node,
-      )[0],
-    ) ?? accent(document, at);
-  const colors = round
-    ? values.map((_, at) => (points.length > 0 ? pointColor(at) : accent(document, at)))
-    : [colorOf(document, colorNode(node)) ?? accent(document, index)];
+  const pointColor = (at: number): string | null => {
+    const point = points.find((each) => valueIn(each, 'idx') === String(at));
+    return point ? colorOf(document, colorNode(point)) : null;
+  };
+  const varied = isOn(group.node, 'varyColors') && group.series.length === 1 && group.type !== 'area';
+  const unfilled = /^(column|bar|area)$/.test(group.type) && within(node, 'spPr', 'noFill') !== undefined;
+  const one = unfilled ? 'none' : (colorOf(document, colorNode(node)) ?? accent(document, index));
+  const colors =
+    round || varied
+      ? values.map((_, at) => pointColor(at) ?? accent(document, at))
+      : points.length > 0
+        ? values.map((_, at) => pointColor(at) ?? one)
+        : [one];
   const own = childNamed(node, 'dLbls') ?? childNamed(group.node, 'dLbls');
   const name = source?.name ? cells.texts(source.name).join(' ') : textOf(within(node, 'tx', 'v'));
   const total = values.reduce<number>((sum, each) => sum + Math.abs(each ?? 0), 0);
@@ -96,7 +88,8 @@ function seriesView(
           .filter(Boolean)
           .join('; ');
   const labels = own && !isOn(own, 'delete') ? values.map(label) : null;
-  const trend = valueIn(childNamed(node, 'trendline'), 'trendlineType');
+  const trendline = childNamed(node, 'trendline');
+  const trend = (valueIn(trendline, 'trendlineType') as SeriesView['trend'] | undefined) ?? null;
   const marks = valueIn(childNamed(node, 'marker'), 'symbol');
   return {
     name,
@@ -104,7 +97,10 @@ function seriesView(
     xs: group.type === 'scatter' ? (source?.categories ? cells.numbers(source.categories) : null) : null,
     colors,
     labels: labels?.some((each) => each !== '') ? labels : null,
-    trend: (trend as SeriesView['trend'] | undefined) ?? null,
+    trend,
+    trendName:
+      textOf(childNamed(trendline, 'name')) ||
+      `${trendNames[document.ports.locale][trend ?? 'linear']} (${name})`,
     markers: group.type === 'scatter' ? marks !== 'none' : marks !== undefined && marks !== 'none',
   };
 }
@@ -114,7 +110,7 @@ function axisView(document: ExcelDocument, axis: XmlNode | undefined, format: st
   const title = childNamed(axis, 'title');
   const stated = childNamed(axis, 'numFmt');
   const limit = (name: string): number | null => {
-    const value = valueIn(childNamed(axis, 'scaling'), name);
+    const value = valueIn(name === 'majorUnit' ? axis : childNamed(axis, 'scaling'), name);
     return value === undefined ? null : Number(value);
   };
   return {
@@ -122,12 +118,14 @@ function axisView(document: ExcelDocument, axis: XmlNode | undefined, format: st
     shown: !isOn(axis, 'delete'),
     reversed: valueIn(childNamed(axis, 'scaling'), 'orientation') === 'maxMin',
     gridlines: childNamed(axis, 'majorGridlines') !== undefined,
+    onMarks: false,
     format:
       stated && !/^(1|true)$/.test(stated.get('sourceLinked') ?? '')
         ? (stated.get('formatCode') ?? format)
         : format,
     minimum: limit('min'),
     maximum: limit('max'),
+    step: limit('majorUnit'),
   };
 }
 
@@ -171,6 +169,12 @@ function chartView(
     const reference = node && sourceOf(node)?.values;
     return reference ? cells.format(reference) : 'General';
   };
+  const category = axisView(
+    document,
+    axisOf(root, 'category'),
+    labelled === null ? 'General' : cells.format(labelled),
+  );
+  const onMarks = valueIn(axisOf(root, 'value'), 'crossBetween') === 'midCat';
   const legend = within(root, 'chart', 'legend');
   const fill = within(root, 'spPr', 'solidFill');
   const ink = within(root, 'txPr', 'p', 'pPr', 'defRPr', 'solidFill');
@@ -180,11 +184,7 @@ function chartView(
     groups,
     categories,
     legend: legend ? (sides[(valueIn(legend, 'legendPos') ?? 'r') as keyof typeof sides] ?? 'right') : 'none',
-    category: axisView(
-      document,
-      axisOf(root, 'category'),
-      labelled === null ? 'General' : cells.format(labelled),
-    ),
+    category: category && { ...category, onMarks },
     value: axisView(document, axisOf(root, 'value'), format(false)),
     second: groups.some((each) => each.secondary)
       ? axisView(document, axisOf(root, 'second'), format(true))

@@ -78,7 +78,7 @@ export const chartOrder = {
       ' ',
     ),
   /** CT_CatAx, CT_ValAx */
-  axis: 'axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt'.split(
+  axis: 'axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt crossBetween auto lblAlgn lblOffset noMultiLvlLbl majorUnit minorUnit dispUnits extLst'.split(
     ' ',
   ),
   /** CT_PlotArea: groups and axes stand between. */

@@ -1,126 +1,154 @@
 import type { ChartView } from '../../engine/drawing-view.ts';
 import type { Picture, Room } from './picture.ts';
+import { lineOf } from './picture.ts';
 
 const titleSize = 18.67;
 const legendSize = 12;
 const line = 18;
 
-/** The title above; gives back what room is left. */
+/** The title above, in as many as three lines; gives back what room is left. */
 export function drawTitle(picture: Picture, { title, ink }: ChartView, room: Room): Room {
   if (title === null || title === '') return room;
-  let top = room.top;
-  for (const each of title.split('\n')) {
-    const shown = picture.fitted(each, titleSize, room.right - room.left);
-    picture.text((room.left + room.right) / 2, top + 13, shown, {
-      size: titleSize,
-      side: 'center',
-      color: ink,
-    });
-    top += 26;
-  }
-  return { ...room, top: top + 4 };
+  const lines = title
+    .split('\n')
+    .flatMap((each) => picture.folded(each, titleSize, room.right - room.left, 3));
+  const height = lines.length * lineOf(titleSize);
+  picture.lines((room.left + room.right) / 2, room.top + height / 2, lines, {
+    size: titleSize,
+    side: 'center',
+    color: ink,
+  });
+  return { ...room, top: room.top + height + 6 };
 }
 
 interface Entry {
   text: string;
   color: string;
-  thin: boolean;
+  mark: 'box' | 'line' | 'dots' | 'spot';
 }
 
-function entriesOf({ groups, categories }: ChartView): Entry[] {
-  return groups.flatMap(({ type, series }) =>
+const markWidth = { box: 8, line: 22, dots: 22, spot: 8 } as const;
+const gap = 14;
+
+function entriesOf({ groups, categories, legend }: ChartView): Entry[] {
+  const entries = groups.flatMap(({ type, series }): Entry[] =>
     type === 'pie' || type === 'doughnut'
       ? (series[0]?.values.map((_, at) => ({
           text: categories[at] ?? String(at + 1),
           color: series[0]!.colors[at] ?? '#4472C4',
-          thin: false,
+          mark: 'box',
         })) ?? [])
       : series.map(({ name, colors }, at) => ({
           text: name || `${at + 1}`,
           color: colors[0]!,
-          thin: type === 'line',
+          mark: type === 'line' ? 'line' : type === 'scatter' ? 'spot' : 'box',
         })),
   );
+  // Columns that stand upon one another are listed as they stand.
+  const standing = groups.some(({ type, stacking }) => type === 'column' && stacking !== 'none');
+  const ordered = standing && (legend === 'left' || legend === 'right') ? entries.toReversed() : entries;
+  const trends = groups.flatMap(({ type, series }) =>
+    type === 'pie' || type === 'doughnut'
+      ? []
+      : series.flatMap(({ trend, trendName, colors }): Entry[] =>
+          trend ? [{ text: trendName, color: colors[0]!, mark: 'dots' }] : [],
+        ),
+  );
+  return [...ordered, ...trends];
 }
 
 function drawEntry(
   picture: Picture,
-  { text, color, thin }: Entry,
+  { text, color, mark }: Entry,
   x: number,
   y: number,
   rtl: boolean,
   ink: string,
 ): void {
-  const mark = thin ? 22 : 8;
-  const at = rtl ? x - mark : x;
-  if (thin)
+  const width = markWidth[mark];
+  const at = rtl ? x - width : x;
+  if (mark === 'box') picture.shape('rect', { x: at, y: y - 4, width, height: 8, fill: color });
+  else if (mark === 'spot') picture.shape('circle', { cx: at + 4, cy: y, r: 3.5, fill: color });
+  else
     picture.line(
       [
         [at, y],
-        [at + mark, y],
+        [at + width, y],
       ],
       color,
-      2.25,
+      mark === 'line' ? 2.25 : 1.5,
+      mark === 'dots' ? '2 4' : '',
     );
-  else picture.shape('rect', { x: at, y: y - 4, width: mark, height: 8, fill: color });
-  picture.text(rtl ? at - 4 : at + mark + 4, y, text, {
+  picture.text(rtl ? at - 5 : at + width + 5, y, text, {
     size: legendSize,
     side: rtl ? 'right' : 'left',
     color: ink,
   });
 }
 
-/** The legend on its side; gives back what room is left. `rtl`: what comes first is at the right. */
-export function drawLegend(picture: Picture, view: ChartView, room: Room, rtl: boolean): Room {
-  const entries = entriesOf(view);
-  if (view.legend === 'none' || entries.length === 0) return room;
-  const widthOf = ({ text, thin }: Entry): number =>
-    picture.measure(text, legendSize) + (thin ? 26 : 12) + 14;
-  const whole = room.right - room.left;
-  if (view.legend === 'left' || view.legend === 'right') {
-    const width = Math.min(whole * 0.4, Math.max(...entries.map(widthOf)));
-    const fits = Math.max(1, Math.floor((room.bottom - room.top) / line));
-    const shown = entries.slice(0, fits);
-    const begin = (room.top + room.bottom - shown.length * line) / 2;
-    const left = view.legend === 'left' ? room.left : room.right - width;
-    for (const [at, entry] of shown.entries()) {
-      const text = picture.fitted(entry.text, legendSize, width - (entry.thin ? 26 : 12));
-      drawEntry(
-        picture,
-        { ...entry, text },
-        rtl ? left + width : left,
-        begin + (at + 0.5) * line,
-        rtl,
-        view.ink,
-      );
-    }
-    return view.legend === 'left'
-      ? { ...room, left: room.left + width + 6 }
-      : { ...room, right: room.right - width - 6 };
-  }
+/** The entries of a legend in rows as wide as there is room. */
+function rowsOf(entries: readonly Entry[], whole: number, widthOf: (entry: Entry) => number): Entry[][] {
   const rows: Entry[][] = [[]];
   let used = 0;
   for (const entry of entries) {
     const width = widthOf(entry);
-    if (used + width > whole && rows.at(-1)!.length > 0) {
+    if (used + width > whole + gap && rows.at(-1)!.length > 0) {
       rows.push([]);
       used = 0;
     }
     rows.at(-1)!.push(entry);
     used += width;
   }
-  const shown = rows.slice(0, 4);
+  return rows;
+}
+
+/** The legend on its side; gives back what room is left. In a right-to-left sheet its first entry is at the right. */
+export function drawLegend(picture: Picture, view: ChartView, room: Room): Room {
+  const { legend, rightToLeft, ink } = view;
+  const whole = room.right - room.left;
+  const beside = legend === 'left' || legend === 'right';
+  const most = beside ? whole * 0.35 : whole;
+  const entries = entriesOf(view).map((entry) => ({
+    ...entry,
+    text: picture.fitted(entry.text, legendSize, most - markWidth[entry.mark] - 5),
+  }));
+  if (legend === 'none' || entries.length === 0) return room;
+  const widthOf = ({ text, mark }: Entry): number =>
+    picture.measure(text, legendSize) + markWidth[mark] + 5 + gap;
+  if (beside) {
+    const width = Math.max(...entries.map(widthOf)) - gap;
+    const shown = entries.slice(0, Math.max(1, Math.floor((room.bottom - room.top) / line)));
+    const begin = (room.top + room.bottom - shown.length * line) / 2;
+    const left = legend === 'left' ? room.left : room.right - width;
+    for (const [at, entry] of shown.entries())
+      drawEntry(
+        picture,
+        entry,
+        rightToLeft ? left + width : left,
+        begin + (at + 0.5) * line,
+        rightToLeft,
+        ink,
+      );
+    return legend === 'left'
+      ? { ...room, left: room.left + width + 10 }
+      : { ...room, right: room.right - width - 10 };
+  }
+  const rows = rowsOf(entries, whole, widthOf);
+  const shown = rows.slice(
+    0,
+    Math.max(1, Math.min(rows.length, Math.floor((room.bottom - room.top) / 3 / line))),
+  );
   const height = shown.length * line;
-  const top = view.legend === 'top' ? room.top : room.bottom - height;
+  const top = legend === 'top' ? room.top : room.bottom - height;
   for (const [at, row] of shown.entries()) {
-    const width = row.reduce((sum, each) => sum + widthOf(each), 0);
-    let x = rtl ? (room.left + room.right + width) / 2 : (room.left + room.right - width) / 2;
+    const width = row.reduce((sum, each) => sum + widthOf(each), -gap);
+    let x = (room.left + room.right + (rightToLeft ? width : -width)) / 2;
     for (const entry of row) {
-      drawEntry(picture, entry, x, top + (at + 0.5) * line, rtl, view.ink);
-      x += rtl ? -widthOf(entry) : widthOf(entry);
+      drawEntry(picture, entry, x, top + (at + 0.5) * line, rightToLeft, ink);
+      x += rightToLeft ? -widthOf(entry) : widthOf(entry);
     }
   }
-  return view.legend === 'top'
+  return legend === 'top'
     ? { ...room, top: room.top + height + 6 }
     : { ...room, bottom: room.bottom - height - 6 };
 }

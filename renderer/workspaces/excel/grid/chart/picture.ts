@@ -11,6 +11,18 @@ const fromRight = (text: string): boolean => /^[^\p{L}]*[\p{Script=Arabic}\p{Scr
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
+export interface TextLook {
+  size: number;
+  side: Side;
+  color: string;
+  /** Degrees, clockwise. */
+  turn?: number;
+  /** A number is written from the left, its currency too, as in a cell. */
+  number?: boolean;
+  /** What lies behind the letters, so that lines do not run through them. */
+  halo?: string;
+}
+
 /** Collects the shapes of a picture as SVG. Texts are placed by what the eye sees, whatever their direction. */
 export class Picture {
   readonly #shapes: string[] = [];
@@ -40,18 +52,21 @@ export class Picture {
   }
 
   /** A line of text whose middle is at `y`. */
-  text(
-    x: number,
-    y: number,
-    text: string,
-    how: { size: number; side: Side; color: string; turn?: number },
-  ): void {
-    const rtl = fromRight(text);
+  text(x: number, y: number, text: string, how: TextLook): void {
+    const rtl = !how.number && fromRight(text);
     const anchor = how.side === 'center' ? 'middle' : (how.side === 'left') === !rtl ? 'start' : 'end';
     const turned = how.turn ? ` transform="rotate(${how.turn} ${round(x)} ${round(y)})"` : '';
+    const halo = how.halo ? ` stroke="${how.halo}" stroke-width="3" paint-order="stroke"` : '';
     this.#shapes.push(
-      `<text x="${round(x)}" y="${round(y)}" dy="0.35em" font-size="${how.size}" fill="${how.color}" text-anchor="${anchor}" direction="${rtl ? 'rtl' : 'ltr'}"${turned}>${safe(text)}</text>`,
+      `<text x="${round(x)}" y="${round(y)}" dy="0.35em" font-size="${how.size}" fill="${how.color}"${halo} text-anchor="${anchor}" direction="${rtl ? 'rtl' : 'ltr'}"${turned}>${safe(text)}</text>`,
     );
+  }
+
+  /** Lines of text whose middle is at `y`. */
+  lines(x: number, y: number, lines: readonly string[], how: TextLook): void {
+    const height = lineOf(how.size);
+    for (const [at, line] of lines.entries())
+      this.text(x, y + (at - (lines.length - 1) / 2) * height, line, how);
   }
 
   /** A text cut to what there is room for. */
@@ -62,10 +77,34 @@ export class Picture {
     return `${kept.trimEnd()}…`;
   }
 
+  /** A text in lines between its words; null when it takes more than `most`, or a word is too long. */
+  wrapped(text: string, size: number, room: number, most: number): string[] | null {
+    const lines: string[] = [];
+    for (const word of text.split(/\s+/)) {
+      const longer = `${lines.at(-1)} ${word}`;
+      if (lines.length > 0 && this.measure(longer, size) <= room) lines[lines.length - 1] = longer;
+      else if (this.measure(word, size) <= room) lines.push(word);
+      else return null;
+    }
+    return lines.length <= most ? lines : null;
+  }
+
+  /** A text in as many lines as there may be, its end cut when it is longer. */
+  folded(text: string, size: number, room: number, most: number): string[] {
+    const lines = this.wrapped(text, size, room, Infinity);
+    if (!lines) return [this.fitted(text, size, room)];
+    return lines.length <= most
+      ? lines
+      : [...lines.slice(0, most - 1), this.fitted(lines.slice(most - 1).join(' '), size, room)];
+  }
+
   toString(): string {
     return this.#shapes.join('');
   }
 }
+
+/** From one line of text to the next. */
+export const lineOf = (size: number): number => size * 1.25;
 
 export interface Room {
   left: number;

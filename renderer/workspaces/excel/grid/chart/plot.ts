@@ -1,10 +1,25 @@
-import type { AxisView, ChartView } from '../../engine/drawing-view.ts';
+import type { ChartView } from '../../engine/drawing-view.ts';
+import {
+  drawCategories,
+  drawGridlines,
+  drawNumbers,
+  labelsBelow,
+  labelsBeside,
+  valueAxis,
+  widthBeside,
+  type CategoryLabels,
+  type Drawn,
+  type Format,
+  type ValueAxis,
+} from './axes.ts';
+import { drawBars } from './bars.ts';
+import { mixed } from './colour.ts';
+import { Labels } from './labels.ts';
 import type { Picture, Room } from './picture.ts';
-import { scaleOf, ticksOf, type Scale } from './scale.ts';
+import { ticksOf } from './scale.ts';
 import {
   across,
   drawArea,
-  drawBars,
   drawLines,
   drawMarks,
   drawTrends,
@@ -14,158 +29,182 @@ import {
   type Frame,
 } from './series.ts';
 
-const faint = '#D9D9D9';
-export type Format = (value: number, code: string) => string;
+/** Axes of a chart, and the room that they leave for its plot. */
+interface Draft {
+  value: ValueAxis;
+  second: ValueAxis | null;
+  /** Of a scatter chart: its numbers across. */
+  xs: ValueAxis | null;
+  labels: CategoryLabels | null;
+  room: Room;
+  bar: boolean;
+  far: boolean;
+  gap: number;
+}
 
-interface AxisDraft {
-  axis: AxisView | null;
-  scale: Scale;
-  texts: string[];
+function numbersAcross({ groups }: ChartView): number[] {
+  return groups.flatMap(({ series }) =>
+    series.flatMap(({ xs, values }) => xs?.filter((one) => one !== null) ?? values.map((_, at) => at + 1)),
+  );
+}
+
+/** Pixels that the labels of bars take beyond the ends of their axis. */
+function beyond(
+  picture: Picture,
+  { groups }: ChartView,
+  { scale }: ValueAxis,
+  length: number,
+): [number, number] {
+  let [before, after] = [0, 0];
+  for (const { series, stacking } of groups)
+    for (const { values, labels } of stacking === 'none' ? series : [])
+      for (const [at, value] of values.entries()) {
+        if (value === null || !labels?.[at]) continue;
+        const share = (value - scale.low) / (scale.high - scale.low);
+        const long = picture.measure(labels[at], size) + 4;
+        if (value < 0) before = Math.max(before, long - share * length);
+        else after = Math.max(after, long - (1 - share) * length);
+      }
+  return [before, after];
+}
+
+function draftOf(picture: Picture, view: ChartView, whole: Room, format: Format): Draft {
+  const { groups, categories } = view;
+  const bar = groups[0]?.type === 'bar';
+  const scatter = groups.every(({ type }) => type === 'scatter');
+  const percent = groups.some(({ stacking }) => stacking === 'percent');
+  const far = (bar ? view.value?.reversed : view.category?.reversed) ?? false;
+  const [wide, high] = [whole.right - whole.left, whole.bottom - whole.top];
+  const axis = (of: ChartView['value'], secondary: boolean, length: number): ValueAxis => {
+    const numbers = numbersOf(groups.filter((each) => each.secondary === secondary));
+    const shares = percent && !secondary;
+    return valueAxis(
+      picture,
+      shares && of ? { ...of, maximum: of.maximum ?? 1, minimum: of.minimum ?? Math.min(0, ...numbers) } : of,
+      numbers,
+      length,
+      bar,
+      (each) => (shares ? `${Math.round(each * 100)}%` : format(each, of?.format ?? 'General')),
+    );
+  };
+  const xs = scatter
+    ? valueAxis(picture, view.category, numbersAcross(view), wide, true, (each) =>
+        format(each, view.category?.format ?? 'General'),
+      )
+    : null;
+  const isSecond = groups.some((each) => each.secondary);
+  const room = { ...whole, top: whole.top + 6 };
+  const [beside, under] = bar ? [view.category, view.value] : [view.value, view.category];
+  // What is below is measured first: it makes the axis beside it shorter.
+  const title = under?.title ? 22 : 0;
+  const about = Math.max(20, high - title - 26);
+  const first = axis(view.value, false, bar ? wide * 0.7 : about);
+  const second = isSecond ? axis(view.second, true, bar ? wide * 0.7 : about) : null;
+  const shown = view.category?.shown ?? false;
+  const inset = (atRight: boolean, by: number): void => {
+    if (atRight) room.right -= by;
+    else room.left += by;
+  };
+  if (bar) {
+    room.bottom -= title + (view.value?.shown ? 22 : 4);
+    const slot = (room.bottom - room.top) / Math.max(1, categories.length);
+    const labels = shown ? labelsBeside(picture, categories, slot, wide * 0.35) : null;
+    inset(far, (labels?.depth ?? 0) + (beside?.title ? 22 : 0));
+    const texts = view.value?.shown ? first.texts : [];
+    inset(!far, Math.max(0, picture.measure(texts.at(-1) ?? '', size) / 2 - 8));
+    if (!labels) inset(far, picture.measure(texts[0] ?? '', size) / 2);
+    const value = axis(view.value, false, room.right - room.left);
+    const [before, after] = beyond(picture, view, value, room.right - room.left);
+    inset(far, before);
+    inset(!far, after);
+    return { value, second, xs, labels, room, bar, far, gap: 6 + before };
+  }
+  inset(far, widthBeside(picture, first));
+  inset(!far, second ? widthBeside(picture, second) : 4);
+  const slot = (room.right - room.left) / Math.max(1, categories.length);
+  const labels = shown && !xs ? labelsBelow(picture, categories, slot, high * 0.35) : null;
+  room.bottom -= title + (xs && shown ? 22 : (labels?.depth ?? 4));
+  // What is written at the end of the axis is as wide again beyond it.
+  const last = xs
+    ? [xs.texts.at(-1) ?? '']
+    : view.category?.onMarks && !labels?.turned
+      ? (labels?.lines.at(-1) ?? [])
+      : [];
+  inset(!far, Math.max(0, ...last.map((each) => picture.measure(each, size) / 2 - 10)));
+  if (labels?.turned) {
+    const first = labels.depth - slot / 2 - (room.left - whole.left) - 14;
+    if (first > 0) room.left += first;
+  }
+  const length = room.bottom - room.top;
+  return {
+    value: axis(view.value, false, length),
+    second: isSecond ? axis(view.second, true, length) : null,
+    xs,
+    labels,
+    room,
+    bar,
+    far,
+    gap: 6,
+  };
+}
+
+function drawTitles(picture: Picture, view: ChartView, whole: Room, { room, bar, far }: Draft): void {
+  const [beside, under] = bar ? [view.category, view.value] : [view.value, view.category];
+  const middle = { x: (room.left + room.right) / 2, y: (room.top + room.bottom) / 2 };
+  const look = { size: 13.33, side: 'center', color: view.ink } as const;
+  const [wide, high] = [whole.right - whole.left, whole.bottom - whole.top];
+  const put = (text: string | null | undefined, x: number, y: number, turn: number): void => {
+    if (text) picture.text(x, y, picture.fitted(text, look.size, turn ? high : wide), { ...look, turn });
+  };
+  put(under?.title, middle.x, whole.bottom - 9, 0);
+  put(beside?.title, far ? whole.right - 8 : whole.left + 8, middle.y, -90);
+  if (view.groups.some((each) => each.secondary))
+    put(view.second?.title, far ? whole.left + 8 : whole.right - 8, middle.y, -90);
 }
 
 /** Room for labels and titles of the axes, what they say, and the series. */
 export function drawPlot(picture: Picture, view: ChartView, whole: Room, format: Format): void {
-  const { groups, categories, ink } = view;
-  const bar = groups[0]?.type === 'bar';
-  const scatter = groups.every(({ type }) => type === 'scatter');
-  const percent = groups.some(({ stacking }) => stacking === 'percent');
-  const draft = (axis: AxisView | null, secondary: boolean): AxisDraft => {
-    const numbers = numbersOf(groups.filter((each) => each.secondary === secondary));
-    const lines = bar ? (whole.right - whole.left) / 80 : (whole.bottom - whole.top) / 36;
-    const scale = scaleOf(
-      percent ? [...numbers, 1].map((each) => Math.min(1, each)) : numbers,
-      { minimum: axis?.minimum ?? null, maximum: axis?.maximum ?? (percent ? 1 : null) },
-      Math.min(10, lines),
-    );
-    return {
-      axis,
-      scale,
-      texts: ticksOf(scale).map((each) =>
-        percent ? `${Math.round(each * 100)}%` : format(each, axis?.format ?? 'General'),
-      ),
-    };
-  };
-  const value = draft(view.value, false);
-  const second = groups.some((each) => each.secondary) ? draft(view.second, true) : null;
-  const xs = scatter
-    ? scaleOf(
-        groups.flatMap(({ series }) =>
-          series.flatMap(
-            (each) => each.xs?.filter((one) => one !== null) ?? each.values.map((_, at) => at + 1),
-          ),
-        ),
-        { minimum: view.category?.minimum ?? null, maximum: view.category?.maximum ?? null },
-        (whole.right - whole.left) / 80,
-      )
-    : null;
-  const below = scatter
-    ? ticksOf(xs!).map((each) => format(each, view.category?.format ?? 'General'))
-    : categories;
-  const widest = (texts: readonly string[]): number =>
-    Math.max(0, ...texts.map((each) => picture.measure(each, size)));
-  const atFar = bar ? (view.value?.reversed ?? false) : (view.category?.reversed ?? false);
-  const room = { ...whole };
-  const [beside, under] = bar ? [view.category, view.value] : [view.value, view.category];
-  const besideTexts = bar ? categories : value.texts;
-  const besideWidth = beside?.shown
-    ? Math.min(bar ? (whole.right - whole.left) * 0.35 : 120, widest(besideTexts)) + 8
-    : 0;
-  const besideTitle = beside?.title ? 20 : 0;
-  if (atFar) room.right -= besideWidth + besideTitle;
-  else room.left += besideWidth + besideTitle;
-  if (second?.axis?.shown) {
-    const width = widest(second.texts) + 8 + (second.axis.title ? 20 : 0);
-    if (atFar) room.left += width;
-    else room.right -= width;
-  }
-  const slot = (room.right - room.left) / Math.max(1, below.length);
-  const turned = !bar && !scatter && widest(below) > slot - 4 && below.length > 1;
-  const underHeight = under?.shown ? (turned ? Math.min(80, widest(below) * 0.75 + 8) : 20) : 4;
-  room.bottom -= underHeight + (under?.title ? 20 : 0);
-  room.top += 6;
-  if (!bar) room.right -= atFar ? 0 : 4;
-  const frame: Frame = { room, count: scatter ? 1 : categories.length, bar, category: view.category };
+  const { groups, categories, ink, ground } = view;
+  const draft = draftOf(picture, view, whole, format);
+  const { value, second, xs, room, bar, far, gap } = draft;
+  const frame: Frame = { room, count: xs ? 1 : categories.length, bar, category: view.category };
   const place = positions(frame, value.scale, view.value);
   const places = second ? positions(frame, second.scale, view.second) : place;
-  const edge = atFar ? room.right : room.left;
-  const labelled = { size, color: ink } as const;
-
-  for (const [at, tick] of ticksOf(value.scale).entries()) {
-    const spot = place.value(tick);
-    if (view.value?.gridlines)
-      picture.line(
-        bar
-          ? [
-              [spot, room.top],
-              [spot, room.bottom],
-            ]
-          : [
-              [room.left, spot],
-              [room.right, spot],
-            ],
-        faint,
-        1,
-      );
-    if (!view.value?.shown) continue;
-    if (bar) picture.text(spot, room.bottom + 12, value.texts[at]!, { ...labelled, side: 'center' });
-    else
-      picture.text(edge + (atFar ? 6 : -6), spot, value.texts[at]!, {
-        ...labelled,
-        side: atFar ? 'left' : 'right',
+  const drawn: Drawn = { picture, view, room, bar, far, gap };
+  const atX = (x: number): number => across(frame, (x - xs!.scale.low) / (xs!.scale.high - xs!.scale.low));
+  if (view.value?.gridlines) drawGridlines(drawn, ticksOf(value.scale).map(place.value), false);
+  if (view.category?.gridlines && xs) drawGridlines(drawn, ticksOf(xs.scale).map(atX), true);
+  drawNumbers(drawn, value, place, false);
+  if (second) drawNumbers(drawn, second, places, true);
+  if (draft.labels) drawCategories(drawn, draft.labels, place);
+  if (xs && view.category?.shown)
+    for (const [at, tick] of ticksOf(xs.scale).entries())
+      picture.text(atX(tick), room.bottom + 12, xs.texts[at]!, {
+        size,
+        color: ink,
+        side: 'center',
+        number: true,
       });
-  }
-  if (second?.axis?.shown)
-    for (const [at, tick] of ticksOf(second.scale).entries())
-      picture.text(atFar ? room.left - 6 : room.right + 6, places.value(tick), second.texts[at]!, {
-        ...labelled,
-        side: atFar ? 'right' : 'left',
-      });
-  const atX = (x: number): number => across(frame, (x - xs!.low) / (xs!.high - xs!.low));
-  if (view.category?.shown) {
-    const every = Math.max(
-      1,
-      Math.ceil(
-        (bar ? 14 : turned ? 14 : 1) /
-          (bar ? (room.bottom - room.top) / Math.max(1, categories.length) : slot),
-      ),
-    );
-    for (const [at, text] of below.entries()) {
-      if (at % every > 0 && !scatter) continue;
-      const zero = place.value(Math.min(Math.max(0, value.scale.low), value.scale.high));
-      if (bar)
-        picture.text(
-          edge + (atFar ? 6 : -6),
-          place.category(at + 0.5),
-          picture.fitted(text, size, besideWidth - 6),
-          { ...labelled, side: atFar ? 'left' : 'right' },
-        );
-      else if (scatter)
-        picture.text(atX(ticksOf(xs!)[at]!), room.bottom + 12, text, { ...labelled, side: 'center' });
-      else if (turned)
-        picture.text(
-          place.category(at + 0.5),
-          Math.max(zero, room.bottom) + 8,
-          picture.fitted(text, size, 100),
-          { ...labelled, side: 'right', turn: -45 },
-        );
-      else picture.text(place.category(at + 0.5), room.bottom + 12, text, { ...labelled, side: 'center' });
-    }
-  }
+  const labels = new Labels(
+    picture,
+    { left: whole.left - 6, right: whole.right + 6, top: whole.top - 10, bottom: room.bottom + 14 },
+    { ink, ground },
+  );
   for (const group of groups) {
     const mine = group.secondary ? places : place;
-    if (group.type === 'column' || group.type === 'bar') drawBars(picture, view, group, frame, mine);
-    else if (group.type === 'area') drawArea(picture, group, mine, categories.length);
+    if (group.type === 'column' || group.type === 'bar') drawBars(picture, view, group, frame, mine, labels);
+    else if (group.type === 'area') drawArea(picture, group, mine, labels);
     else if (group.type === 'scatter' && xs)
       for (const series of group.series)
         drawMarks(
           picture,
-          view,
           series,
           series.values.map((each, at) =>
             each === null ? null : [atX(series.xs?.[at] ?? at + 1), mine.value(each)],
           ),
+          labels,
         );
-    else drawLines(picture, view, group, mine);
+    else drawLines(picture, group, mine, labels);
     drawTrends(picture, group, xs ? atX : (x) => mine.category(x - 0.5), mine, bar);
   }
   const zero = place.value(Math.min(Math.max(0, value.scale.low), value.scale.high));
@@ -179,17 +218,9 @@ export function drawPlot(picture: Picture, view: ChartView, whole: Room, format:
           [room.left, zero],
           [room.right, zero],
         ],
-    '#BFBFBF',
+    mixed(ink, ground, 0.4),
     1,
   );
-  const middle = { x: (room.left + room.right) / 2, y: (room.top + room.bottom) / 2 };
-  const titles = { size: 13.33, side: 'center', color: ink } as const;
-  if (under?.title) picture.text(middle.x, whole.bottom - 9, under.title, titles);
-  if (beside?.title)
-    picture.text(atFar ? whole.right - 9 : whole.left + 9, middle.y, beside.title, { ...titles, turn: -90 });
-  if (second?.axis?.title)
-    picture.text(atFar ? whole.left + 9 : whole.right - 9, middle.y, second.axis.title, {
-      ...titles,
-      turn: -90,
-    });
+  labels.draw();
+  drawTitles(picture, view, whole, draft);
 }

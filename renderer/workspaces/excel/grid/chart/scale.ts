@@ -14,7 +14,7 @@ const niceStep = (rough: number): number => {
 /** A scale round numbers, as Excel chooses it: from 0 unless all lie far from it, with some air above. */
 export function scaleOf(
   numbers: readonly number[],
-  stated: { minimum: number | null; maximum: number | null },
+  stated: { minimum: number | null; maximum: number | null; step?: number | null },
   lines: number,
 ): Scale {
   const least = Math.min(...numbers, Infinity);
@@ -23,7 +23,8 @@ export function scaleOf(
   const near = to - from < (to > 0 ? to : -from) / 6 && from !== to;
   const begin = stated.minimum ?? (from > 0 && !near ? 0 : from);
   const end = stated.maximum ?? (to < 0 && !near ? 0 : to);
-  const step = niceStep((end - begin || Math.abs(end) || 1) / Math.max(2, lines));
+  const own = stated.step !== undefined && stated.step !== null && stated.step > 0 ? stated.step : null;
+  const step = own ?? niceStep((end - begin || Math.abs(end) || 1) / Math.max(2, lines));
   const air = (value: number, by: 1 | -1): number => {
     const edge = (by > 0 ? Math.ceil : Math.floor)(value / step) * step;
     return value !== 0 && Math.abs(edge - value) < step * 0.05 ? edge + by * step : edge;

@@ -1,4 +1,5 @@
-import type { AxisView, ChartView, GroupView, SeriesView } from '../../engine/drawing-view.ts';
+import type { AxisView, GroupView, SeriesView } from '../../engine/drawing-view.ts';
+import type { Labels, Spot } from './labels.ts';
 import type { Picture, Room } from './picture.ts';
 import type { Scale } from './scale.ts';
 import { trendPoints } from './trend.ts';
@@ -6,7 +7,7 @@ import { trendPoints } from './trend.ts';
 export const size = 12;
 
 /** Values as they stand on one another: from and to, for each series and point. */
-function stacked({ series, stacking }: GroupView): (readonly [number, number] | null)[][] {
+export function stacked({ series, stacking }: GroupView): (readonly [number, number] | null)[][] {
   const points = Math.max(0, ...series.map(({ values }) => values.length));
   const made: (readonly [number, number] | null)[][] = series.map(() => []);
   for (let at = 0; at < points; at++) {
@@ -59,71 +60,19 @@ export function positions(frame: Frame, scale: Scale, axis: AxisView | null) {
         : room.bottom - share(value) * (room.bottom - room.top),
     /** Where a category begins or, with a half, is; bars are counted from below. */
     category: (at: number): number => {
-      const along = at / Math.max(1, count);
+      const along = category?.onMarks && count > 1 ? (at - 0.5) / (count - 1) : at / Math.max(1, count);
       return bar
         ? room.bottom - (category?.reversed ? 1 - along : along) * (room.bottom - room.top)
         : across(frame, along);
     },
   };
 }
-type Positions = ReturnType<typeof positions>;
+export type Positions = ReturnType<typeof positions>;
 
-export function drawBars(
-  picture: Picture,
-  view: ChartView,
-  group: GroupView,
-  frame: Frame,
-  place: Positions,
-): void {
-  const along = Math.abs(place.category(1) - place.category(0));
-  const single = group.stacking === 'none' ? group.series.length : 1;
-  const lap = group.stacking === 'none' ? -group.overlap / 100 : 0;
-  const width = along / (single + (single - 1) * lap + group.gap / 100);
+export function drawArea(picture: Picture, group: GroupView, place: Positions, labels: Labels): void {
   const pairs = stacked(group);
-  const backwards = frame.bar ? !frame.category?.reversed : (frame.category?.reversed ?? false);
-  for (const [index, { colors, labels, values, name }] of group.series.entries()) {
-    const order = group.stacking === 'none' ? (backwards ? single - 1 - index : index) : 0;
-    const begin = -width * (single + (single - 1) * lap) * 0.5 + order * width * (1 + lap);
-    for (const [at, pair] of pairs[index]!.entries()) {
-      if (!pair) continue;
-      const middle = place.category(at + 0.5);
-      const [from, to] = [place.value(pair[0]), place.value(pair[1])];
-      const [low, long] = [Math.min(from, to), Math.max(0.5, Math.abs(to - from))];
-      const box = frame.bar
-        ? { x: low, y: middle + begin, width: long, height: width }
-        : { x: middle + begin, y: low, width, height: long };
-      picture.shape(
-        'rect',
-        { ...box, fill: colors[0]! },
-        `${name}, ${view.categories[at] ?? ''}: ${values[at]}`,
-      );
-      const label = labels?.[at];
-      if (!label) continue;
-      const inside = group.stacking !== 'none';
-      const ahead = to >= from === frame.bar ? 1 : -1;
-      const ink = { size, color: inside ? '#FFFFFF' : view.ink } as const;
-      if (frame.bar)
-        picture.text(inside ? (from + to) / 2 : to + ahead * 4, middle + begin + width / 2, label, {
-          ...ink,
-          side: inside ? 'center' : ahead > 0 ? 'left' : 'right',
-        });
-      else
-        picture.text(
-          middle + begin + width / 2,
-          inside ? (from + to) / 2 : to + (to <= from ? -9 : 9),
-          label,
-          { ...ink, side: 'center' },
-        );
-    }
-  }
-}
-
-export function drawArea(picture: Picture, group: GroupView, place: Positions, count: number): void {
-  const pairs = stacked(group);
-  for (const [index, { colors, name }] of group.series.entries()) {
-    const points = pairs[index]!.map(
-      (pair, at) => [place.category((at / Math.max(1, count - 1)) * count), pair ?? [0, 0]] as const,
-    );
+  for (const [index, { colors, name, labels: texts }] of group.series.entries()) {
+    const points = pairs[index]!.map((pair, at) => [place.category(at + 0.5), pair ?? [0, 0]] as const);
     const edge = [
       ...points.map(([x, pair]) => [x, place.value(pair[1])]),
       ...points.toReversed().map(([x, pair]) => [x, place.value(pair[0])]),
@@ -136,29 +85,48 @@ export function drawArea(picture: Picture, group: GroupView, place: Positions, c
       },
       name,
     );
+    for (const [at, [x, pair]] of points.entries()) {
+      const y = (place.value(pair[0]!) + place.value(pair[1]!)) / 2;
+      const side = at === 0 ? 'left' : at === points.length - 1 ? 'right' : 'center';
+      if (texts?.[at]) labels.put(texts[at], [{ x, y, side }]);
+    }
   }
 }
+
+/** Where the label of a point may be. One in a valley goes below first. */
+const around = (x: number, y: number, valley: boolean): Spot[] => {
+  const above: Spot = { x, y: y - 11, side: 'center' };
+  const below: Spot = { x, y: y + 12, side: 'center' };
+  return [
+    ...(valley ? [below, above] : [above, below]),
+    { x: x + 7, y, side: 'left' },
+    { x: x - 7, y, side: 'right' },
+  ];
+};
 
 export function drawMarks(
   picture: Picture,
-  view: ChartView,
   series: SeriesView,
   spots: readonly (readonly [number, number] | null)[],
+  labels: Labels,
 ): void {
   for (const [at, spot] of spots.entries()) {
     if (!spot) continue;
-    if (series.markers)
+    const beside = [spots[at - 1], spots[at + 1]];
+    // A point alone makes no line: without a mark it would not be seen.
+    if (series.markers || beside.every((each) => !each))
       picture.shape(
         'circle',
-        { cx: spot[0], cy: spot[1], r: 3.5, fill: series.colors[0]! },
+        { cx: spot[0], cy: spot[1], r: 3.5, fill: series.colors[at] ?? series.colors[0]! },
         `${series.name}: ${series.values[at]}`,
       );
+    const valley = beside.every((each) => each && each[1] < spot[1]);
     const label = series.labels?.[at];
-    if (label) picture.text(spot[0], spot[1] - 10, label, { size, side: 'center', color: view.ink });
+    if (label) labels.put(label, around(spot[0], spot[1], valley));
   }
 }
 
-export function drawLines(picture: Picture, view: ChartView, group: GroupView, place: Positions): void {
+export function drawLines(picture: Picture, group: GroupView, place: Positions, labels: Labels): void {
   const pairs = stacked(group);
   for (const [index, series] of group.series.entries()) {
     const spots = pairs[index]!.map((pair, at) =>
@@ -168,11 +136,11 @@ export function drawLines(picture: Picture, view: ChartView, group: GroupView, p
     for (const spot of [...spots, null]) {
       if (spot) run.push(spot);
       else {
-        if (run.length > 0) picture.line(run, series.colors[0]!, 2.25);
+        if (run.length > 1) picture.line(run, series.colors[0]!, 2.25);
         run = [];
       }
     }
-    drawMarks(picture, view, series, spots);
+    drawMarks(picture, series, spots, labels);
   }
 }
 
