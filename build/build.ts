@@ -72,9 +72,10 @@ export async function build(say: (line: string) => void = console.log): Promise<
   if (skipped.length > 0) say(`Unchanged: ${skipped.join(', ')}`);
 }
 
-/** Vite leaves NODE_ENV at production, which is true of what it built but not of what runs next. */
+/** What is built is what ships, also where a test runner has set NODE_ENV; what runs next has its own again. */
 async function bundle(config: InlineConfig): Promise<void> {
   const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = 'production';
   await viteBuild({ ...config, logLevel: 'warn' });
   if (NODE_ENV === undefined) delete process.env.NODE_ENV;
   else process.env.NODE_ENV = NODE_ENV;

@@ -1,13 +1,6 @@
-import {
-  isError,
-  isInside,
-  Matrix,
-  sameNumber,
-  type Area,
-  type Calculator,
-  type Scalar,
-} from '../formula/index.ts';
+import { isError, isInside, Matrix, sameNumber, type Calculator, type Scalar } from '../formula/index.ts';
 import { comparableText } from '../language/index.ts';
+import { RangeFacts, textOf } from './range-facts.ts';
 import type { Cell, Comparison, ConditionalRule } from './model.ts';
 
 /** A sheet as rules look at it: its number, and the places where it has anything. */
@@ -24,13 +17,6 @@ export interface Values {
 
 const valueAt = ({ calculator, sheet }: Values, row: number, column: number): Scalar =>
   calculator.value(sheet, row, column);
-
-const textOf = (value: Scalar): string =>
-  value === null || isError(value)
-    ? ''
-    : typeof value === 'boolean'
-      ? String(value).toUpperCase()
-      : String(value);
 
 /** Numbers before texts before truth values, as comparisons in formulas have it. */
 const order = (value: Scalar): number =>
@@ -83,52 +69,31 @@ export function evaluateFor(
   return result instanceof Matrix ? result.at(0, 0) : result;
 }
 
-/** What rules that look at a whole range need to know about it. */
-class RangeFacts {
-  readonly counts = new Map<string, number>();
-  readonly numbers: number[] = [];
-
-  constructor(values: Values, areas: readonly Area[], sheet: Marked | null) {
-    for (const cell of sheet?.cells.values() ?? []) {
-      if (!areas.some((area) => isInside(area, cell.row, cell.column))) continue;
-      const value = valueAt(values, cell.row, cell.column);
-      if (typeof value === 'number') this.numbers.push(value);
-      const key = keyOf(value);
-      if (key !== '') this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
-    }
-  }
-
-  get mean(): number {
-    return this.numbers.reduce((sum, each) => sum + each, 0) / this.numbers.length;
-  }
-
-  get deviation(): number {
-    const { mean } = this;
-    const squares = this.numbers.reduce((sum, each) => sum + (each - mean) ** 2, 0);
-    return Math.sqrt(squares / this.numbers.length);
-  }
-}
-
-const keyOf = (value: Scalar): string =>
-  value === null || value === '' || isError(value) ? '' : `${typeof value} ${textOf(value).toLowerCase()}`;
-
 type Test = (value: Scalar, row: number, column: number) => boolean;
 
-function topTest(rule: ConditionalRule, { numbers }: RangeFacts): Test {
+function topTest(rule: ConditionalRule, facts: RangeFacts): Test {
   const { count: asked, percent, bottom } = rule.rank ?? { count: 10, percent: false, bottom: false };
-  const sorted = [...numbers].sort((a, b) => (bottom ? a - b : b - a));
-  const count = percent ? Math.max(1, Math.floor((sorted.length * asked) / 100)) : asked;
-  const limit = sorted[Math.min(count, sorted.length) - 1];
-  return (value) =>
-    typeof value === 'number' && limit !== undefined && (bottom ? value <= limit : value >= limit);
+  const limit = facts.derived(({ numbers }) => {
+    const count = percent ? Math.max(1, Math.floor((numbers.length * asked) / 100)) : asked;
+    const last = Math.min(count, numbers.length) - 1;
+    return numbers[bottom ? last : numbers.length - 1 - last];
+  });
+  return (value) => {
+    const edge = limit();
+    return typeof value === 'number' && edge !== undefined && (bottom ? value <= edge : value >= edge);
+  };
 }
 
 function averageTest(rule: ConditionalRule, facts: RangeFacts): Test {
   const { above, orEqual, deviations } = rule.average ?? { above: true, orEqual: false, deviations: 0 };
-  const limit = facts.mean + (above ? 1 : -1) * deviations * facts.deviation;
-  return (value) =>
-    typeof value === 'number' &&
-    ((above ? value > limit : value < limit) || (orEqual && sameNumber(value, limit)));
+  const limit = facts.derived(
+    ({ mean, deviation }) => mean + (above ? 1 : -1) * (deviations === 0 ? 0 : deviations * deviation),
+  );
+  return (value) => {
+    if (typeof value !== 'number') return false;
+    const edge = limit();
+    return (above ? value > edge : value < edge) || (orEqual && sameNumber(value, edge));
+  };
 }
 
 const textTests: Readonly<
@@ -149,8 +114,8 @@ const valueTests: Readonly<
   'not-blanks': (value) => !isBlank(value),
   errors: (value) => isError(value),
   'not-errors': (value) => !isError(value),
-  duplicates: (value, { counts }) => (counts.get(keyOf(value)) ?? 0) > 1,
-  unique: (value, { counts }) => counts.get(keyOf(value)) === 1,
+  duplicates: (value, facts) => facts.count(value) > 1,
+  unique: (value, facts) => facts.count(value) === 1,
 };
 
 /** How a rule decides about a cell; null for rules that colour every cell by its value. */
@@ -180,11 +145,18 @@ function testOf(rule: ConditionalRule, values: Values, facts: RangeFacts): Test 
 
 const isTrue = (value: Scalar): boolean => value === true || (typeof value === 'number' && value !== 0);
 
-/** Rules that compare a cell with all the others. */
-const ofRange: ReadonlySet<ConditionalRule['kind']> = new Set(['duplicates', 'unique', 'top', 'average']);
-
 /** Whether rules mark a cell of a sheet. */
 export type Marks = (row: number, column: number) => boolean;
+
+/** What a rule shows, with the values that a calculator has now and what is known of its range. */
+export function marksOfRule(rule: ConditionalRule, values: Values, facts: RangeFacts): Marks {
+  const test = testOf(rule, values, facts);
+  return (row, column) =>
+    test !== null && covers(rule, row, column) && test(valueAt(values, row, column), row, column);
+}
+
+const covers = ({ areas }: ConditionalRule, row: number, column: number): boolean =>
+  areas.some((area) => isInside(area, row, column));
 
 /** What the rules of a sheet show, with the values that a calculator has now. */
 export function marksOf(
@@ -193,16 +165,12 @@ export function marksOf(
   calculator: Values['calculator'],
 ): Marks {
   const values: Values = { calculator, sheet: sheet.index };
-  const noFacts = new RangeFacts(values, [], null);
-  const tests = rules.flatMap((rule) => {
-    const facts = ofRange.has(rule.kind) ? new RangeFacts(values, rule.areas, sheet) : noFacts;
-    const test = testOf(rule, values, facts);
-    return test ? [{ rule, test }] : [];
+  const all = rules.map((rule) => {
+    const facts = new RangeFacts(rule.kind);
+    if (facts.asks)
+      for (const { row, column } of sheet.cells.values())
+        if (covers(rule, row, column)) facts.add(valueAt(values, row, column));
+    return marksOfRule(rule, values, facts);
   });
-  return (row, column) =>
-    tests.some(
-      ({ rule, test }) =>
-        rule.areas.some((area) => isInside(area, row, column)) &&
-        test(valueAt(values, row, column), row, column),
-    );
+  return (row, column) => all.some((marks) => marks(row, column));
 }

@@ -29,10 +29,11 @@ async function watch(station: Station): Promise<void> {
 /** Milliseconds from key to painted, for letters typed into a cell, and for the Enter that puts them in. */
 export async function keysToPaintedInCell(
   station: Station,
+  words = 'bread milk soap ',
 ): Promise<{ letters: number[]; enters: number[] }> {
   await watch(station);
   const kinds: ('letters' | 'enters')[] = [];
-  for (const key of 'bread milk soap '.repeat(8)) {
+  for (const key of words.repeat(8)) {
     const isEnter = key === ' ';
     kinds.push(isEnter ? 'enters' : 'letters');
     await station.press(isEnter ? 'Enter' : key, () =>

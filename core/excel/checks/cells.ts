@@ -32,14 +32,18 @@ export interface CellFact {
 }
 
 export function lookAt(sheet: Sheet, row: number, column: number): Looked {
-  return {
-    sheet,
-    row,
-    column,
-    cell: cellAt(sheet, row, column),
-    style: styleAt(sheet, row, column) ?? standardStyle,
-  };
+  const cell = cellAt(sheet, row, column);
+  return { sheet, row, column, cell, style: cell?.style ?? styleAt(sheet, row, column) ?? standardStyle };
 }
+
+/** The same for a cell that the file states, without looking for it. */
+const stated = (sheet: Sheet, cell: Cell): Looked => ({
+  sheet,
+  row: cell.row,
+  column: cell.column,
+  cell,
+  style: cell.style,
+});
 
 /** The name of a cell for a sentence, and its place. */
 export const named = ({
@@ -132,7 +136,7 @@ function gainedElsewhere(
   for (const sheet of model.sheets)
     for (const cell of sheet.cells.values()) {
       if (!isFilled(cell) || inTarget(target, sheet, cell)) continue;
-      const looked = lookAt(sheet, cell.row, cell.column);
+      const looked = stated(sheet, cell);
       if (!fact.shows(looked) || !fact.holds(looked) || asked(sheet.index, cell.row, cell.column)) continue;
       const was = wasBefore(starter, looked);
       if (was && isFilled(was.cell) && !fact.holds(was)) return looked;

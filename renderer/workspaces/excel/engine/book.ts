@@ -25,7 +25,8 @@ import { readSheetPart, SheetPart } from './file/sheet-part.ts';
 import { SharedStrings } from './file/strings.ts';
 import { memo } from './memo.ts';
 import { NaturalHeights } from './natural-height.ts';
-import { looksOf } from './styles/looks.ts';
+import { SheetList, type SheetEntry } from './sheet-list.ts';
+import { looksOf, type Looks } from './styles/looks.ts';
 import { plainStyles } from './styles/plain.ts';
 
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -41,16 +42,6 @@ const contentTypes = [
 
 export const contentTypeOf = (what: 'worksheet' | 'styles' | 'sharedStrings' | 'sheetMetadata'): string =>
   `${types}.${what}+xml`;
-
-/** A line of the workbook's list of sheets. */
-export interface SheetEntry {
-  readonly name: string;
-  readonly part: string;
-  readonly state: 'visible' | 'hidden' | 'veryHidden';
-  readonly node: XmlNode;
-  /** Chart sheets and the like have no cells. */
-  readonly cells: boolean;
-}
 
 /** A defined name as the file states it. */
 export interface StoredName extends DefinedName {
@@ -83,17 +74,28 @@ const tablesIn = memo((root: XmlNode): Omit<StoredTable, 'sheet' | 'part'> | nul
   };
 });
 
+/** What was asked for of some parts. */
+interface Asked {
+  readonly parts: Parts | null;
+  entries: readonly SheetEntry[] | null;
+  readonly sheets: SheetPart[];
+  looks: Looks | null;
+}
+
 /** A workbook over its package: reads parts as what they are, and puts changed ones back. */
 export class Book {
   readonly package: EditablePackage;
   /** The heights of rows that state none. */
-  readonly heights = new NaturalHeights(() => looksOf(this.styles, this.themeBytes));
+  readonly heights = new NaturalHeights(() => (this.#asked.looks ??= looksOf(this.styles, this.themeBytes)));
   readonly #read = new WeakMap<Uint8Array, SheetPart>();
-  #sheets: { root: XmlNode; rels: unknown; entries: readonly SheetEntry[] } | null = null;
+  readonly #list: SheetList;
+  /** What has been asked for since the parts are these. Grids and calculators ask for every cell. */
+  #now: Asked = { parts: null, entries: null, sheets: [], looks: null };
 
   /** Throws `UnreadableFile`. */
   constructor(bytes: Uint8Array) {
     this.package = new EditablePackage(bytes, { contentTypes, otherKind: 'file-not-excel' });
+    this.#list = new SheetList(this.package);
     if (this.sheets.length === 0) throw new UnreadableFile('file-damaged', 'a workbook without sheets');
     for (const [index, { cells }] of this.sheets.entries()) if (cells) this.sheet(index);
   }
@@ -115,28 +117,14 @@ export class Book {
     this.package.update(this.package.mainPart, change);
   }
 
+  get #asked(): Asked {
+    const { parts } = this;
+    if (this.#now.parts !== parts) this.#now = { parts, entries: null, sheets: [], looks: null };
+    return this.#now;
+  }
+
   get sheets(): readonly SheetEntry[] {
-    const { root } = this;
-    const rels = this.package.root(relationshipsPartOf(this.package.mainPart));
-    if (this.#sheets?.root === root && this.#sheets.rels === rels) return this.#sheets.entries;
-    const pointers = new Map(this.package.pointers(this.package.mainPart).map((each) => [each.id, each]));
-    const entries = childrenOf(childOf(root, 'sheets'), 'sheet').flatMap((node): SheetEntry[] => {
-      const id = node.attributes.find(([name]) => /:id$/.test(name))?.[1];
-      const pointer = id === undefined ? undefined : pointers.get(id);
-      if (!pointer || pointer.external) return [];
-      const state = node.get('state');
-      return [
-        {
-          name: node.get('name') ?? '',
-          part: pointer.target,
-          state: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
-          node,
-          cells: pointer.type === 'worksheet' && this.package.store.has(pointer.target),
-        },
-      ];
-    });
-    this.#sheets = { root, rels, entries };
-    return entries;
+    return (this.#asked.entries ??= this.#list.entries);
   }
 
   /** The sheet with a name, without regard to case; -1 when there is none. */
@@ -146,6 +134,10 @@ export class Book {
   }
 
   sheet(index: number): SheetPart {
+    return (this.#asked.sheets[index] ??= this.#readSheet(index));
+  }
+
+  #readSheet(index: number): SheetPart {
     const entry = this.sheets[index];
     if (!entry?.cells) return emptySheet;
     const { store } = this.package;

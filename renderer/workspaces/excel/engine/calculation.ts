@@ -90,12 +90,19 @@ const hiddenRows = (rows: Rows): string =>
 /** Results that Excel has and we cannot have: what the file stores is better than nothing. */
 const foreign = new Set<Trouble['kind']>(['unknown-function', 'other-workbook']);
 
+/** So many steps are remembered for who follows from one to another. */
+const mostSteps = 50;
+
 /** The calculator over a workbook, kept in step with its parts. */
 export class Calculation {
   readonly #book: Book;
   readonly #calculator: Calculator;
   #frame: readonly unknown[] = [];
   #sheets: readonly SheetPart[] = [];
+  /** What the last steps touched, the newest last; null when that may be any cell. */
+  #steps: readonly (readonly CellAddress[] | null)[] = [];
+  /** Counts the steps. */
+  version = 0;
 
   constructor(book: Book, ports: Ports) {
     this.#book = book;
@@ -141,6 +148,22 @@ export class Calculation {
 
   /** Follows the workbook. Gives back the cells that are other ones or have another value, or null when that may be any. */
   follow(): readonly CellAddress[] | null {
+    const touched = this.#follow();
+    if (touched?.length === 0) return touched;
+    this.version++;
+    this.#steps = [...this.#steps.slice(1 - mostSteps), touched];
+    return touched;
+  }
+
+  /** What the steps after a version touched; null when that may be any cell. */
+  since(version: number): readonly CellAddress[] | null {
+    const count = this.version - version;
+    if (count === 0) return [];
+    const steps = this.#steps.slice(-count);
+    return steps.length < count || steps.includes(null) ? null : steps.flatMap((each) => each ?? []);
+  }
+
+  #follow(): readonly CellAddress[] | null {
     const { frame } = this.#book;
     if (frame.length !== this.#frame.length || frame.some((each, at) => each !== this.#frame[at]))
       return this.#reload();

@@ -11,6 +11,7 @@ export const nothing: ViewChange = {
   editing: false,
   layouts: new Set(),
   cells: [],
+  others: false,
   copied: false,
   reveal: null,
 };
@@ -49,6 +50,7 @@ export function changeBetween(
   before: Moment,
   after: Moment,
   touched: Touched | undefined,
+  others: boolean,
 ): ViewChange | null {
   const changed = after.parts !== before.parts;
   const list = after.sheets !== before.sheets;
@@ -68,6 +70,7 @@ export function changeBetween(
     editing: false,
     layouts,
     cells: changed ? (list ? null : (touched ?? null)) : [],
+    others: changed && others,
     copied,
     reveal: selection ? { sheet: after.active, row, column } : null,
   };

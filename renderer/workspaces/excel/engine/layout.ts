@@ -100,9 +100,20 @@ function makeRowAxis(part: SheetPart, follow: boolean): Axis {
 
 /** For each `Rows`, the axis by what else it follows from. */
 const rowAxes = new WeakMap<Rows, { ground: RowGround; axis: Axis }>();
+/** The same for each part, which is asked for every row that is drawn. */
+const partAxes = new WeakMap<SheetPart, { looks: unknown; measure: unknown; axis: Axis }>();
 
 /** Where rows are. Rows that state no height have the one that their content needs. */
 export function rowAxisOf(part: SheetPart): Axis {
+  const { looks, measure } = part.heights ?? { looks: null, measure: null };
+  const found = partAxes.get(part);
+  if (found?.looks === looks && found.measure === measure) return found.axis;
+  const axis = axisOfRows(part);
+  partAxes.set(part, { looks, measure, axis });
+  return axis;
+}
+
+function axisOfRows(part: SheetPart): Axis {
   const ground = groundOf(part);
   const known = rowAxes.get(part.rows);
   if (

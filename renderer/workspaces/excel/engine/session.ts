@@ -160,8 +160,8 @@ export abstract class ExcelSession implements Workspace {
     const after = momentOf(document, bench);
     if (after.sheets !== before.sheets) sheets.clear();
     // What a cell holds can change how others look.
-    const spreads = touched?.some(({ sheet }) => showing.dressing.spreads(sheet)) ?? false;
-    const change = changeBetween(before, after, spreads ? null : touched);
+    const others = touched?.some(({ sheet }) => showing.dressing.spreads(sheet)) ?? false;
+    const change = changeBetween(before, after, touched, others);
     if (change) this.tell(after.parts === before.parts ? 'selection' : 'document', change);
   }
 

@@ -286,6 +286,8 @@ export interface ViewChange {
   layouts: ReadonlySet<number>;
   /** Cells that look otherwise; null when so many that all that is visible should be drawn. */
   cells: readonly CellPlace[] | null;
+  /** Whether others may look otherwise too: rules and small charts look at more cells than their own. */
+  others: boolean;
   /** The moving border. */
   copied: boolean;
   /** A place that should be scrolled into view. */

@@ -4,7 +4,7 @@ import { Looks } from './cell-look.ts';
 import type { Brush } from './cell-paint.ts';
 import { dress, headingsOf } from './dress.ts';
 import { framesOf } from './frames.ts';
-import type { Scene } from './layer.ts';
+import type { Changed, Scene } from './layer.ts';
 import { markCells } from './marking.ts';
 import { fontLine, Measure } from './measure.ts';
 import { div, Panes } from './panes.ts';
@@ -44,7 +44,7 @@ export class GridView {
   readonly #scrolling = new Scrolling(this.scroller, this.#panes.extent);
   #stale = true;
   #version = 0;
-  #dirtyRows = new Set<number>();
+  #changed: Changed = { rows: new Set(), others: false };
   #stops: (() => void)[] = [];
   sheet!: SheetView;
   rows!: Axis;
@@ -113,7 +113,8 @@ export class GridView {
     const active = this.#view.activeSheet();
     if (active !== this.#sheetShown || change.layouts.has(active)) this.#stale = true;
     if (change.cells === null) this.#stale = true;
-    else for (const { sheet, row } of change.cells) if (sheet === active) this.#dirtyRows.add(row);
+    else for (const { sheet, row } of change.cells) if (sheet === active) this.#changed.rows.add(row);
+    this.#changed.others ||= change.others;
     if (change.reveal?.sheet === active) {
       if (this.#stale) this.#layOut();
       this.reveal(change.reveal);
@@ -170,7 +171,7 @@ export class GridView {
         this.headings.width,
       );
     }
-    this.#dirtyRows = new Set();
+    this.#changed = { rows: new Set(), others: false };
     markCells(this.#panes.all, selection, this.sheet);
     this.#onDrawn();
   }
@@ -194,7 +195,7 @@ export class GridView {
       merges: this.sheet.merges,
       brush,
       version: this.#version,
-      dirty: this.#dirtyRows,
+      changed: this.#changed,
     };
   }
 
@@ -223,8 +224,7 @@ export class GridView {
     this.#sheetShown = active;
     this.#scrolling.forget();
     const position = this.#scrollOf.get(active) ?? { x: 0, y: 0 };
-    const { x, y } = position;
-    this.#lengthen(y + this.room.height, x + this.room.width);
+    this.#lengthen(position.y + this.room.height, position.x + this.room.width);
     this.#scrolling.to(position, this.sheet.rightToLeft);
   }
 

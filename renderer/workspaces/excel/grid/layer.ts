@@ -6,6 +6,7 @@ import { RowPlan } from './row-plan.ts';
 interface RowBox {
   /** What was drawn last: nothing is drawn twice. */
   drawn: string;
+  plan: RowPlan | null;
   readonly element: HTMLElement;
   readonly cells: Map<number, CellBox>;
   readonly spare: CellBox[];
@@ -23,8 +24,15 @@ export interface Scene {
   brush: Brush;
   /** Counts what may have changed any cell; rows that are drawn for it are as they should be. */
   version: number;
-  /** Rows that have changed since. */
-  dirty: ReadonlySet<number>;
+  /** What has changed since. */
+  changed: Changed;
+}
+
+/** Rows with cells that look otherwise than they were drawn. */
+export interface Changed {
+  rows: Set<number>;
+  /** Whether cells of other rows may, too. */
+  others: boolean;
 }
 
 const isEmpty = ({ first, last }: Span): boolean => last < first;
@@ -33,7 +41,7 @@ function makeRow(): RowBox {
   const element = document.createElement('div');
   element.className = 'row';
   element.setAttribute('role', 'row');
-  return { drawn: '', element, cells: new Map(), spare: [] };
+  return { drawn: '', plan: null, element, cells: new Map(), spare: [] };
 }
 
 /** The cells of one pane. Rows and cells that leave it are drawn anew as those that come in. */
@@ -84,13 +92,12 @@ export class Layer {
     const top = scene.headings.height + scene.rows.start(row);
     const { first, last } = scene.columnSpan;
     const drawn = `${row} ${first} ${last} ${scene.version}`;
-    if (box.drawn === drawn && !scene.dirty.has(row)) return;
+    const { rows, others } = scene.changed;
+    if (box.drawn === drawn && !rows.has(row) && !(others && box.plan?.isOutdated)) return;
     box.drawn = drawn;
     box.element.style.cssText = `inset-block-start:${top - 1}px;inset-inline-start:${scene.headings.width}px`;
-    const planned = new RowPlan(row, scene.columns, scene.brush, scene.merges).cells(
-      scene.columnSpan,
-      height,
-    );
+    box.plan = new RowPlan(row, scene.columns, scene.brush, scene.merges);
+    const planned = box.plan.cells(scene.columnSpan, height);
     const wanted = new Set(planned.map(({ spot }) => spot.column));
     for (const [column, cell] of box.cells) {
       if (wanted.has(column)) continue;

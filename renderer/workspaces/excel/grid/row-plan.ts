@@ -43,6 +43,12 @@ export class RowPlan {
     return cell;
   }
 
+  /** Whether a cell that was looked at looks otherwise now. */
+  get isOutdated(): boolean {
+    for (const [column, cell] of this.#cells) if (this.#sheet.cell(this.#row, column) !== cell) return true;
+    return false;
+  }
+
   #merged(column: number): boolean {
     return this.#merges.some((merge) => merge.left <= column && merge.right >= column);
   }

@@ -1,11 +1,12 @@
-import { isInside, type Scalar } from '../../../../../core/formula/index.ts';
+import { isInside, type CellAddress, type Scalar } from '../../../../../core/formula/index.ts';
+import { evaluateFor, marksOfRule, type Marks } from '../../../../../core/excel/conditional-marks.ts';
 import {
-  evaluateFor,
-  marksOf,
-  type Marked,
-  type Marks,
-} from '../../../../../core/excel/conditional-marks.ts';
-import type { ConditionalRule, DifferentialStyle, Threshold } from '../../../../../core/excel/model.ts';
+  cellKey,
+  type ConditionalRule,
+  type DifferentialStyle,
+  type Threshold,
+} from '../../../../../core/excel/model.ts';
+import { RangeFacts } from '../../../../../core/excel/range-facts.ts';
 import { RuleReader } from '../../../../../core/excel/read/rules.ts';
 import { elementsOf, readTree } from '../../../../../core/ooxml/index.ts';
 import { childOf, type XmlNode } from '../../../../../core/ooxml/tree/index.ts';
@@ -45,13 +46,13 @@ export interface Marking {
   readonly icon: CellView['icon'];
 }
 
-/** A rule over one sheet as it is now; facts about its range are found out when they are asked for. */
+/** A rule over one sheet. What it knows about its range is found out when it is asked for, and follows the cells. */
 class LiveRule {
   readonly rule: ConditionalRule;
   readonly #document: ExcelDocument;
   readonly #sheet: number;
   #marks: Marks | null = null;
-  #numbers: number[] | null = null;
+  #range: { facts: RangeFacts; values: Map<number, Scalar> } | null = null;
   #limits: number[] | null = null;
 
   constructor(document: ExcelDocument, sheet: number, rule: ConditionalRule) {
@@ -64,37 +65,60 @@ class LiveRule {
     return this.rule.areas.some((area) => isInside(area, row, column));
   }
 
-  /** The places of the rule's areas that hold anything. */
-  *#places(): Iterable<{ row: number; column: number }> {
-    const { rows } = this.#document.book.sheet(this.#sheet);
-    for (const area of this.rule.areas)
-      for (const { number, cells } of rows.between(area.top, area.bottom))
-        for (const { column } of cells)
-          if (column >= area.left && column <= area.right) yield { row: number, column };
+  /** Takes in what is another cell now or has another value; null when that may be any. */
+  follow(touched: readonly CellAddress[] | null): void {
+    this.#limits = null;
+    if (touched === null) {
+      this.#marks = null;
+      this.#range = null;
+    }
+    if (!this.#range) return;
+    const { facts, values } = this.#range;
+    for (const { sheet, row, column } of touched ?? []) {
+      if (sheet !== this.#sheet || !this.covers(row, column)) continue;
+      const key = cellKey(row, column);
+      const [before, after] = [values.get(key) ?? null, this.#value(row, column)];
+      if (before === after) continue;
+      facts.replace(before, after);
+      values.set(key, after);
+    }
   }
 
-  get #marked(): Marked {
-    return { index: this.#sheet, cells: { values: () => this.#places() } };
+  /** The value of a place that holds anything. */
+  #value(row: number, column: number): Scalar {
+    const { book, calculation } = this.#document;
+    const isStated = book.sheet(this.#sheet).rows.cell(row, column) !== undefined;
+    return isStated ? calculation.value(this.#sheet, row, column) : null;
+  }
+
+  get #facts(): RangeFacts {
+    if (this.#range) return this.#range.facts;
+    const facts = new RangeFacts(this.rule.kind);
+    const values = new Map<number, Scalar>();
+    this.#range = { facts, values };
+    if (!facts.asks) return facts;
+    const { book, calculation } = this.#document;
+    const { rows } = book.sheet(this.#sheet);
+    for (const area of this.rule.areas)
+      for (const { number, cells } of rows.between(area.top, area.bottom))
+        for (const { column } of cells) {
+          const key = cellKey(number, column);
+          if (column < area.left || column > area.right || values.has(key)) continue;
+          const value = calculation.value(this.#sheet, number, column);
+          values.set(key, value);
+          facts.add(value);
+        }
+    return facts;
   }
 
   marks(row: number, column: number): boolean {
-    this.#marks ??= marksOf(this.#marked, [this.rule], this.#document.calculation);
+    const { calculation } = this.#document;
+    this.#marks ??= marksOfRule(this.rule, { calculator: calculation, sheet: this.#sheet }, this.#facts);
     return this.#marks(row, column);
   }
 
-  /** The numbers of the range, smallest first. */
-  get #sorted(): number[] {
-    if (this.#numbers) return this.#numbers;
-    const numbers: number[] = [];
-    for (const { row, column } of this.#places()) {
-      const value = this.#document.calculation.value(this.#sheet, row, column);
-      if (typeof value === 'number') numbers.push(value);
-    }
-    return (this.#numbers = numbers.sort((one, other) => one - other));
-  }
-
   #limit({ kind, value }: Threshold): number {
-    const numbers = this.#sorted;
+    const { numbers } = this.#facts;
     const [least, most] = [numbers[0] ?? 0, numbers.at(-1) ?? 0];
     const amount = (): number => {
       const number = Number(value ?? 0);
@@ -214,13 +238,25 @@ const over = (style: DifferentialStyle, next: DifferentialStyle): DifferentialSt
   numberFormat: style.numberFormat ?? next.numberFormat,
 });
 
-/** The rules of one sheet at one moment of the document. */
+/** The rules of one sheet, over the cells as they are. */
 export class LiveRules {
+  readonly #document: ExcelDocument;
   readonly #rules: readonly LiveRule[];
+  #version: number;
 
   constructor(document: ExcelDocument, sheet: number) {
     const rules = rulesIn(document.book.sheet(sheet).root)(document.looks);
+    this.#document = document;
     this.#rules = rules.map((rule) => new LiveRule(document, sheet, rule));
+    this.#version = document.calculation.version;
+  }
+
+  #follow(): void {
+    const { calculation } = this.#document;
+    if (this.#version === calculation.version) return;
+    const touched = calculation.since(this.#version);
+    this.#version = calculation.version;
+    for (const rule of this.#rules) rule.follow(touched);
   }
 
   get isEmpty(): boolean {
@@ -229,6 +265,7 @@ export class LiveRules {
 
   /** What the rules do to a cell with a value; null when nothing. */
   at(row: number, column: number, value: Scalar): Marking | null {
+    this.#follow();
     let style: DifferentialStyle | null = null;
     let bar: CellView['bar'] = null;
     let icon: CellView['icon'] = null;

@@ -62,15 +62,19 @@ function marked(style: CellStyle, { style: made }: Marking): CellStyle {
 }
 
 interface SheetDress {
+  /** What it was made from, by identity. */
+  of: readonly unknown[];
   tables: LiveTables;
   rules: LiveRules;
 }
 
-/** What tables and rules do to cells, worked out anew after each change of the document. */
+/** What tables and rules do to cells. */
 export class Dressing {
   readonly #document: ExcelDocument;
   #parts: unknown = null;
-  #sheets = new Map<number, SheetDress | null>();
+  /** Of the sheets that were asked for since the parts are these, and of all that ever were. */
+  #now = new Map<number, SheetDress | null>();
+  readonly #sheets = new Map<number, SheetDress>();
   readonly #known = new Map<string, Dress>();
   readonly #styles = new WeakMap<CellStyle, Map<Dress, CellStyle>>();
 
@@ -82,14 +86,35 @@ export class Dressing {
     const { parts } = this.#document.book;
     if (this.#parts !== parts) {
       this.#parts = parts;
-      this.#sheets = new Map();
+      this.#now.clear();
       if (this.#known.size > 10_000) this.#known.clear();
     }
-    const found = this.#sheets.get(sheet);
+    const found = this.#now.get(sheet);
     if (found !== undefined) return found;
-    const tables = new LiveTables(this.#document, sheet);
-    const rules = new LiveRules(this.#document, sheet);
-    const made = tables.isEmpty && rules.isEmpty ? null : { tables, rules };
+    const made = this.#following(sheet);
+    const dress = made.tables.isEmpty && made.rules.isEmpty ? null : made;
+    this.#now.set(sheet, dress);
+    return dress;
+  }
+
+  /** Rules follow the cells; they are made anew when they are other ones, or on another sheet. */
+  #following(sheet: number): SheetDress {
+    const { book, looks } = this.#document;
+    const tables = book.tablesOf(sheet);
+    const of = [
+      book.sheets[sheet]?.part,
+      book.sheet(sheet).root,
+      looks,
+      book.styles,
+      ...tables.map(({ part }) => book.package.root(part)),
+    ];
+    const before = this.#sheets.get(sheet);
+    if (before?.of.length === of.length && before.of.every((each, at) => each === of[at])) return before;
+    const made = {
+      of,
+      tables: new LiveTables(this.#document, sheet),
+      rules: new LiveRules(this.#document, sheet),
+    };
     this.#sheets.set(sheet, made);
     return made;
   }
