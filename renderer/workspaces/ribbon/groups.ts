@@ -115,5 +115,10 @@ export function foldedIn(widths: readonly Width[], room: number): boolean[] {
     // Folding what is no wider than its button gives no room.
     if (widths[at]!.open > widths[at]!.folded) folded[at] = true;
   }
+  // A wide group that folded late may have left room for narrow ones before it.
+  for (const at of turns.filter((each) => folded[each]).toReversed()) {
+    folded[at] = false;
+    if (total() > room) folded[at] = true;
+  }
   return folded;
 }

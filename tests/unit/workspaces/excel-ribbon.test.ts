@@ -121,6 +121,12 @@ describe("Excel's ribbon", () => {
     expect(foldedIn(widths, 500)).toEqual([false, false, true]);
     expect(foldedIn(widths, 400)).toEqual([true, false, true]);
     expect(foldedIn(widths, 100)).toEqual([true, true, true]);
+    const [narrow, wide] = [
+      { open: 100, folded: 60, fold: 1 },
+      { open: 400, folded: 60, fold: 2 },
+    ];
+    expect(foldedIn([narrow, wide], 460)).toEqual([true, false]);
+    expect(foldedIn([narrow, wide], 300)).toEqual([false, true]);
   });
 });
 

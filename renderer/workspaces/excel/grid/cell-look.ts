@@ -22,10 +22,14 @@ const lineOf = (border: BorderLine | null): string | null =>
   border && border.style !== 'none' ? `${lines[border.style] ?? '1px solid'} ${border.color}` : null;
 
 /** Lines lie half over the neighbour in Excel: text keeps its place however thick they are. */
-const shift = (side: 'top' | 'bottom', line: string | null): string | false => {
-  const extra = Number(line?.[0] ?? 1) - 1;
-  return extra > 0 && `margin-${side}:${-extra}px`;
-};
+function shift(top: string | null, bottom: string | null): string | false {
+  const extra = (line: string | null): number => Number(line?.[0] ?? 1) - 1;
+  const [above, below] = [extra(top), extra(bottom)];
+  return (
+    above + below > 0 &&
+    `margin-top:${-above}px;margin-bottom:${-below}px;max-block-size:calc(100% + ${above + below}px)`
+  );
+}
 
 const justify: Readonly<Record<CellStyle['vertical'], string>> = {
   top: 'flex-start',
@@ -39,6 +43,9 @@ export interface Look {
   text: string;
   /** What is drawn over what: fills over grid lines, borders over fills. */
   layer: 0 | 1 | 2;
+  /** Whether it states a line there, which a text that runs on does not hide. */
+  lineAtStart: boolean;
+  lineAtEnd: boolean;
 }
 
 export function fontCss(font: FontStyle, scale: number): string {
@@ -74,13 +81,14 @@ function lookOf(style: CellStyle, scale: number): Look {
   const text = [
     fontCss(style.font, scale),
     style.wrap && 'white-space:pre-wrap;overflow-wrap:anywhere',
-    shift('top', sides[0][1]),
-    shift('bottom', sides[1][1]),
+    shift(sides[0][1], sides[1][1]),
   ];
   return {
     box: box.filter(Boolean).join(';'),
     text: text.filter(Boolean).join(';'),
     layer: bordered ? 2 : style.fill ? 1 : 0,
+    lineAtStart: sides[2][1] !== null,
+    lineAtEnd: sides[3][1] !== null,
   };
 }
 

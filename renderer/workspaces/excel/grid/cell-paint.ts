@@ -38,7 +38,7 @@ export interface Spot {
   at: number;
   width: number;
   height: number;
-  /** How much wider the box is drawn than the cell, to hold a text that runs on; and where it begins. */
+  /** The room of a text that runs on over cells beside its own. */
   over: { at: number; width: number } | null;
   /** A text from beside lies over the line at its start, or at its end. */
   openStart: boolean;
@@ -68,12 +68,12 @@ export function paintCell(box: CellBox, cell: CellView, spot: Spot, brush: Brush
   const slanted = isSlanted(cell.style.rotation) && cell.text !== '';
   const layer = over || slanted ? 3 : look.layer;
   const lines = [
-    slanted && 'overflow:visible',
-    spot.openStart && 'border-inline-start-color:transparent',
-    spot.openEnd && 'border-inline-end-color:transparent',
+    (over || slanted) && 'overflow:visible',
+    spot.openStart && !look.lineAtStart && 'border-inline-start-color:transparent',
+    spot.openEnd && !look.lineAtEnd && 'border-inline-end-color:transparent',
   ].filter(Boolean);
   // One pixel back: neighbours share the line between them.
-  element.style.cssText = `inset-inline-start:${(over?.at ?? spot.at) - 1}px;inline-size:${(over?.width ?? spot.width) + 1}px;block-size:${spot.height + 1}px;z-index:${layer};${look.box};${lines.join(';')}`;
+  element.style.cssText = `inset-inline-start:${spot.at - 1}px;inline-size:${spot.width + 1}px;block-size:${spot.height + 1}px;z-index:${layer};${look.box};${lines.join(';')}`;
   element.setAttribute('aria-colindex', String(spot.column + 1));
   paintText(text, cell, spot, look, brush);
   decorate(element, cell, marks, brush);
@@ -91,7 +91,8 @@ function paintText(text: HTMLElement, cell: CellView, spot: Spot, look: Look, br
   const side = sideOf(cell, direction);
   const indent = (margin + style.indent * indentStep) * scale;
   const font = fontLine(style.font, scale);
-  const css = [look.text, alignCss(cell, side), side === 'center' ? '' : `padding-${side}:${indent}px`];
+  const css = [look.text, alignCss(cell, side), paddingCss(style.wrap, side, indent, scale)];
+  if (spot.over) css.push(overCss(spot, spot.over, sheet.rightToLeft));
   if (style.rotation !== 0) {
     const line = { width: measure.width(cell.text, font), height: pixelsOf(style.font.size, scale) * 1.22 };
     css.push(turnedCss(style, side, cell.align === 'start', spot, line));
@@ -105,6 +106,18 @@ function paintText(text: HTMLElement, cell: CellView, spot: Spot, look: Look, br
     font,
     measure,
   });
+}
+
+/** Lines of a wrapped text keep clear of both edges; a line alone ends where the cell ends. */
+function paddingCss(wrap: boolean, side: Side, indent: number, scale: number): string {
+  if (side === 'center') return wrap ? `padding-inline:${scale}px` : '';
+  return `${wrap ? `padding-inline:${scale}px;` : ''}padding-${side}:${indent}px`;
+}
+
+/** A text that runs on has its own room; fill and lines stay round its cell. */
+function overCss({ at, width }: Spot, over: NonNullable<Spot['over']>, rightToLeft: boolean): string {
+  const left = rightToLeft ? at + width - over.at - over.width : over.at - at;
+  return `position:absolute;left:${left}px;width:${over.width}px;box-sizing:border-box`;
 }
 
 function alignCss({ align }: CellView, side: Side): string {

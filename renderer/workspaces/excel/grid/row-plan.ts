@@ -110,8 +110,8 @@ export class RowPlan {
       width: size(column),
       height,
       over: over ? { at: start(over.first), width: start(over.last + 1) - start(over.first) } : null,
-      openStart: !over && open.has(column),
-      openEnd: !over && open.has(column + 1),
+      openStart: open.has(column),
+      openEnd: open.has(column + 1),
     };
     return { cell: this.#cell(column), spot };
   }

@@ -29,7 +29,7 @@ export function turnedCss(
   line: Line,
 ): string {
   if (rotation === 255) return `;white-space:pre;text-align:center;align-self:flex-start;${beside[side]}`;
-  const straight = `;writing-mode:vertical-rl;align-self:flex-start;${beside[side]}`;
+  const straight = `;writing-mode:vertical-rl;padding:0 2px;align-self:flex-start;${beside[side]}`;
   if (rotation === 90) return `${straight};transform:rotate(180deg)`;
   if (rotation === -90) return straight;
   const angle = (rotation * Math.PI) / 180;

@@ -220,7 +220,6 @@ const cells: Group = {
         line('protect-sheet'),
         line('unprotect-sheet'),
         line('lock-cells'),
-        line('lock-cells'),
         asks('cells-number', 'number-format'),
       ],
     },
