@@ -15,6 +15,7 @@ export {
   type Move,
   type SheetChange,
 } from './rewrite.ts';
+export { reachFurther, renameColumn } from './table-references.ts';
 export { cycleReferences, type Selected } from './cycle.ts';
 export { shownFormula, storedFormula } from './stored.ts';
 export { typingTrouble } from './argument-counts.ts';

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { clearContents } from '../engine/content.ts';
+import { growTables } from '../engine/data/growing.ts';
 import { enterChecked } from '../engine/data/validation.ts';
 import { fitRows } from '../engine/fitting.ts';
 import { restyle } from '../engine/formatting.ts';
-import { mergesOf, overlap } from '../engine/merges.ts';
+import { cellArea, mergesOf, overlap } from '../engine/merges.ts';
 import { removeMerges } from '../engine/merging.ts';
 import { afterEntry } from '../engine/moving.ts';
 import { removePivotsIn } from '../engine/pivots/guard.ts';
@@ -21,6 +22,7 @@ const type = command({
     const { row, column } = document.selection.active;
     enterChecked(document, { sheet: document.active, row, column }, text, true);
     fitRows(document, [{ top: row, bottom: row, left: column, right: column }]);
+    growTables(document, document.active, cellArea(row, column));
     document.selection = afterEntry(document, 'down');
     return document.book.parts !== before;
   },

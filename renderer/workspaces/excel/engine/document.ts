@@ -63,6 +63,8 @@ export class ExcelDocument {
   readonly #original: Parts;
   #undo: Moment[] = [];
   #redo: Moment[] = [];
+  /** Where the step that is being done can be taken back to. */
+  #stages: Moment[] = [];
   #settled: Touched = [];
   #active: string;
   readonly #selections = new Map<string, Selection>();
@@ -151,6 +153,7 @@ export class ExcelDocument {
   transact(act: () => void): Touched | undefined {
     const before = this.#moment();
     const pivots = guardPivots(this.book);
+    this.#stages = [before];
     try {
       act();
       if (pivots.length > 0 && cutsPivot(this.book, pivots)) throw new Refused('pivot');
@@ -158,10 +161,17 @@ export class ExcelDocument {
       this.#return(before);
       throw cause;
     }
-    if (this.book.parts === before.parts) return undefined;
-    this.#undo = [...this.#undo.slice(1 - mostSteps), before];
+    const { parts } = this.book;
+    if (parts === before.parts) return undefined;
+    const made = this.#stages.filter((each, at) => each.parts !== (this.#stages[at + 1]?.parts ?? parts));
+    this.#undo = [...this.#undo, ...made].slice(-mostSteps);
     this.#redo = [];
     return this.#follow();
+  }
+
+  /** What follows in this step is done by itself, without being asked: undo takes back that alone first. */
+  stage(): void {
+    this.#stages.push(this.#moment());
   }
 
   /** Calculates in the middle of a step: what it touches is told at the step's end. */

@@ -1,8 +1,10 @@
 import { copyReferences, cycleReferences, pickedReference } from '../../../../core/formula/index.ts';
+import { growTables } from './data/growing.ts';
 import { enterChecked, RefusedEntry } from './data/validation.ts';
 import { Refused, type ExcelDocument } from './document.ts';
 import { fitRows } from './fitting.ts';
 import { callAt, completionsAt, referenceViews, takesReference } from './formula-text.ts';
+import { cellArea } from './merges.ts';
 import { afterEntry } from './moving.ts';
 import type { CellRange, CommitResult, Completion, EditSession, ReferenceView } from './workbook-view.ts';
 
@@ -134,6 +136,9 @@ export class CellEdit implements EditSession {
           enterChecked(document, { sheet: this.sheet, row, column }, this.#textFor(row, column), anyway);
           fitRows(document, [{ top: row, bottom: row, left: column, right: column }]);
         }
+        if (move === 'fill-selection')
+          for (const area of document.selection.ranges) growTables(document, this.sheet, area);
+        else growTables(document, this.sheet, cellArea(this.row, this.column));
         if (move !== 'stay' && move !== 'fill-selection') document.selection = afterEntry(document, move);
       });
     } catch (cause) {

@@ -1,4 +1,5 @@
 import { sheetColumns, sheetRows, type Area } from '../../../../core/formula/index.ts';
+import { tabbedInTable } from './data/growing.ts';
 import type { ExcelDocument } from './document.ts';
 import { columnAxisOf, rowAxisOf, viewOf } from './layout.ts';
 import { mergeAt } from './merges.ts';
@@ -127,7 +128,7 @@ function target(
   return { row: list.at(-1)?.number ?? 0, column };
 }
 
-/** What is selected after a key. */
+/** What is selected after a key. Tab in the last cell of a table gives it a row. Throws `Refused`. */
 export function moved(
   document: ExcelDocument,
   key: Step,
@@ -150,7 +151,9 @@ export function moved(
   const several = ranges.length > 1 || range.top !== range.bottom || range.left !== range.right;
   if (several && (key === 'tab' || key === 'tab-back'))
     return within(document, key === 'tab' ? 'next' : 'previous');
-  const place = target(document, active, key, how);
+  const tab = key === 'tab' || key === 'tab-back';
+  const inTable = tab ? tabbedInTable(document, active, key === 'tab-back') : null;
+  const place = inTable ?? target(document, active, key, how);
   return { active: place, ranges: [spanned(place, place)] };
 }
 
@@ -189,6 +192,8 @@ export function afterEntry(document: ExcelDocument, way: 'down' | 'up' | 'next' 
     number,
     number,
   ];
-  const place = walk.step(active, rows, columns);
+  const across = way === 'next' || way === 'previous';
+  const inTable = across ? tabbedInTable(document, active, way === 'previous') : null;
+  const place = inTable ?? walk.step(active, rows, columns);
   return { active: place, ranges: [...ranges.slice(0, -1), spanned(place, place)] };
 }

@@ -6,6 +6,7 @@ import { excelCommands } from '../commands/index.ts';
 import type { Bench } from '../commands/command.ts';
 import { enter } from './content.ts';
 import { changeBetween, momentOf, nothing, type Moment } from './changes.ts';
+import { followHeadings, headedSheets } from './data/headings.ts';
 import { ExcelDocument, Refused, type RefusalReason, type Touched } from './document.ts';
 import type { CellEdit } from './edit-session.ts';
 import { estimate, type Measure } from './natural-height.ts';
@@ -147,7 +148,12 @@ export abstract class ExcelSession implements Workspace {
     if (inTime) {
       act();
       touched = document.book.parts === before.parts ? undefined : null;
-    } else touched = document.transact(() => void act());
+    } else
+      touched = document.transact(() => {
+        const headed = headedSheets(document);
+        act();
+        followHeadings(document, headed);
+      });
     const changed = document.book.parts !== before.parts;
     if (changed && bench.clipboard?.cut && bench.clipboard.parts !== document.book.parts)
       bench.clipboard = null;

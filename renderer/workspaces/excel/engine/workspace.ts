@@ -67,7 +67,10 @@ export class ExcelWorkspace extends ExcelSession implements WorkbookView {
   }
 
   move(step: Step, how: { extend?: boolean; far?: boolean; page?: number } = {}): void {
-    this.select(moved(this.opened.document, step, how));
+    const { document } = this.opened;
+    this.act(() => {
+      document.selection = moved(document, step, how);
+    });
   }
 
   nameBox(): string {

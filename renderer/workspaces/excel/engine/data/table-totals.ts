@@ -1,8 +1,9 @@
 import { areaName, type Area } from '../../../../../core/formula/index.ts';
-import { childOf, childrenOf, mapChildren, type XmlNode } from '../../../../../core/ooxml/tree/index.ts';
-import type { Book, StoredTable } from '../book.ts';
+import { childOf, childrenOf } from '../../../../../core/ooxml/tree/index.ts';
+import type { StoredTable } from '../book.ts';
 import { putContents, refuseLocked, type Content } from '../content.ts';
 import type { ExcelDocument } from '../document.ts';
+import { changeColumns } from './headings.ts';
 import { shiftCells } from '../structure/shift.ts';
 
 /** ST_TotalsRowFunction by the number that SUBTOTAL has for it, hidden rows left out. */
@@ -23,24 +24,6 @@ const bracketed = (heading: string): string => heading.replace(/[[\]#'@]/g, (sig
 
 const totalFormula = (table: StoredTable, column: number, is: TotalFunction): string =>
   `=SUBTOTAL(${totalNumbers[is]},${table.name}[${bracketed(table.columns[column]!)}])`;
-
-/** Changes the columns of a table. */
-function changeColumns(
-  book: Book,
-  { part }: StoredTable,
-  change: (column: XmlNode, index: number) => XmlNode,
-): void {
-  book.package.update(part, (root) =>
-    mapChildren(root, (child) => {
-      if (child.local !== 'tableColumns') return child;
-      const columns = childrenOf(child, 'tableColumn');
-      return mapChildren(child, (each) => {
-        const index = columns.indexOf(each);
-        return index < 0 ? each : change(each, index);
-      });
-    }),
-  );
-}
 
 /** What the total row has in each column: a label, a function, or nothing. */
 function totalContents(document: ExcelDocument, table: StoredTable): Content[] {
@@ -103,7 +86,7 @@ export function setTotalRow(document: ExcelDocument, table: StoredTable, on: boo
 }
 
 /** Cells below a table go down one row when something is in the way. */
-function makeRoomBelow(document: ExcelDocument, { area }: StoredTable): void {
+export function makeRoomBelow(document: ExcelDocument, { area }: StoredTable): void {
   const { book, active } = document;
   const row = area.bottom + 1;
   const { rows } = book.sheet(active);

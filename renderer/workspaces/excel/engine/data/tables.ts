@@ -9,18 +9,22 @@ import {
 import type { Book, StoredTable } from '../book.ts';
 import { putContents, refuseCutArrays, refuseLocked, type Content } from '../content.ts';
 import { Refused, type ExcelDocument } from '../document.ts';
-import { toXstring } from '../file/strings.ts';
+import { restyle } from '../formatting.ts';
 import { overlap } from '../merges.ts';
 import { removeMerges } from '../merging.ts';
 import { order } from '../schema-order.ts';
 import { rewriteFormulas } from '../structure/formulas.ts';
 import { shiftCells } from '../structure/shift.ts';
+import type { StyleChange } from '../styles/editor.ts';
+import type { Look } from '../styles/looks.ts';
 import { removeTable } from '../structure/tables.ts';
+import { attributeText, freeHeading } from './headings.ts';
 import { isFreeName } from './naming.ts';
 import { withIdName } from './related.ts';
 import { clearFilter, isFiltered, removeSheetFilterOver } from './filtering.ts';
 import { shownAt } from './shown.ts';
 import { nameCells } from './structured.ts';
+import { LiveTables, type TableMark } from './table-view.ts';
 
 const tableType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -35,18 +39,13 @@ function newTableName(book: Book, locale: Locale): string {
 
 /** The texts that headings become: each there, each once. */
 function headingTexts(document: ExcelDocument, { top, left, right }: Area, given: boolean): string[] {
-  const taken = new Set<string>();
-  const word = document.ports.locale === 'ar' ? 'عمود' : 'Column';
-  return Array.from({ length: right - left + 1 }, (_, index) => {
-    const shown = given ? shownAt(document, top, left + index).trim() : '';
-    let text = shown === '' ? `${word}${index + 1}` : shown;
-    for (let number = 2; taken.has(text.toLowerCase()); number++) text = `${shown || word}${number}`;
-    taken.add(text.toLowerCase());
-    return text;
-  });
+  const made: string[] = [];
+  for (let column = left; column <= right; column++)
+    made.push(
+      freeHeading(document, made, given ? shownAt(document, top, column).trim() : '', made.length + 1),
+    );
+  return made;
 }
-
-const attributeText = (text: string): string => toXstring(text).replace(/\r?\n/g, '_x000a_');
 
 function tablePart(
   book: Book,
@@ -208,10 +207,45 @@ export function setHeaderRow(document: ExcelDocument, table: StoredTable, on: bo
   );
 }
 
-/** Makes a range of a table again. Formulas name cells in place of its columns. */
+/** What the style of a table does to a cell, as a format of the cell's own. */
+function painted({ shown }: Look, mark: TableMark): StyleChange {
+  const { font, fill, borders } = shown;
+  const sides = { top: 'top', bottom: 'bottom', left: 'start', right: 'end' } as const;
+  const lines = Object.entries(sides).flatMap(([side, at]) => {
+    const line = borders[at] ? null : mark[at];
+    return line ? [[side, line] as const] : [];
+  });
+  return {
+    font: {
+      ...(mark.bold && !font.bold ? { bold: true } : {}),
+      ...(mark.color !== null && font.color === '#000000' && fill === null ? { color: mark.color } : {}),
+    },
+    ...(fill === null && mark.fill !== null ? { fill: mark.fill } : {}),
+    borders: Object.fromEntries(lines),
+  };
+}
+
+/** Gives the cells of a table the look that its style gave them. */
+function paintLook(document: ExcelDocument, { area, sheet }: StoredTable): void {
+  const marks = new LiveTables(document, sheet);
+  if (marks.isEmpty) return;
+  restyle(document, sheet, [area], (editor, base, row, column) => {
+    const mark = marks.at(row, column);
+    const { font, fill, borders } = mark ? painted(document.looks.of(base), mark) : {};
+    const change: StyleChange = {
+      ...(font && Object.keys(font).length > 0 ? { font } : {}),
+      ...(fill === undefined ? {} : { fill }),
+      ...(borders && Object.keys(borders).length > 0 ? { borders } : {}),
+    };
+    return Object.keys(change).length === 0 ? base : editor.change(base, change);
+  });
+}
+
+/** Makes a range of a table again, which looks the same. Formulas name cells in place of its columns. */
 export function unmakeTable(document: ExcelDocument, table: StoredTable): void {
   const { book } = document;
   if (isFiltered(document, table)) clearFilter(document, table);
+  paintLook(document, table);
   nameCells(book, table);
   removeTable(book, table);
 }
