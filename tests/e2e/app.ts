@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication, type Locator, type Page } from 'playwright';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { findElectron } from '../../build/electron/find.ts';
 import type { Bridge } from '../../core/bridge/index.ts';
 import type { Language } from '../../core/language/index.ts';
@@ -264,7 +264,7 @@ export async function reached(outcome: Outcome): Promise<void> {
 
 /** Waits until a question is answered as expected. */
 export const becomes = <T>(ask: () => Promise<T>, expected: T, timeout = 10_000): Promise<void> =>
-  expect.poll(ask, { timeout, interval: 50 }).toEqual(expected);
+  vi.waitFor(async () => expect(await ask()).toEqual(expected), { timeout, interval: 50 });
 
 /**
  * A test with a station of its own. Evidence is kept only when it does not pass; an error that nobody

@@ -59,21 +59,25 @@ test.for(languages)('An exercise is done in LibreOffice, from opening to the rec
   ),
 );
 
-/** Every exercise, each with a part of its tasks done: the first of each two, or the second. */
-const parts = [
-  ['word-notice', 0],
-  ['word-shopping', 1],
-  ['word-letter', 0],
-  ['word-recipe', 1],
-  ['word-announcement', 0],
-  ['word-cv', 1],
-] as const;
+/** Exercises with a part of their tasks done: the first of each two, or the second. */
+const parts = {
+  ar: [
+    ['word-notice', 0],
+    ['word-recipe', 1],
+    ['word-announcement', 0],
+  ],
+  en: [
+    ['word-shopping', 1],
+    ['word-letter', 0],
+    ['word-cv', 1],
+  ],
+} as const;
 
 test.for(languages)('Work saved by LibreOffice gets the marks of the same work in Mashq (%s)', (language) =>
   withStation(`same-marks-${language}`, { language }, async (station) => {
     await toExerciseAsNew(station);
     const file = path.join(station.folder, 'work.docx');
-    for (const [id, turn] of parts) {
+    for (const [id, turn] of parts[language]) {
       const exercise = readExercise(id, language);
       const chosen = exercise.tasks.map((task) => task.id).filter((_, index) => index % 2 === turn);
       writeFileSync(file, readStarter(id, language));
@@ -114,7 +118,7 @@ test.for(languages)('Files that nobody can read are answered in words, and harm 
     const office = await work.goToOffice();
     const file = await office.path();
 
-    for (const { codes, make } of badFiles) {
+    for (const { codes, make } of badFiles.filter((_, index) => index % 2 === languages.indexOf(language))) {
       saveOver(file, make(starter));
       await work.trouble.getByText(sentences(language, codes)).waitFor();
       saveOver(file, starter);

@@ -35,7 +35,10 @@ export class WordPage extends Screen {
     await this.page.mouse.click((left + right) / 2, (top + bottom) / 2);
   }
 
-  /** Draws the mouse over words, from their first letter to their last. */
+  /**
+   * Draws the mouse over words, from their first letter to just behind their last: on the last pixel of a
+   * number in Arabic text lies its beginning.
+   */
   async select(from: string, to = from): Promise<void> {
     const [first, last] = [await this.boxOf(from), await this.boxOf(to)];
     const rightToLeft = await this.here.evaluate((page) => getComputedStyle(page).direction === 'rtl');
@@ -46,7 +49,7 @@ export class WordPage extends Screen {
       (first.top + first.bottom) / 2,
     );
     await this.page.mouse.down();
-    await this.page.mouse.move(endsLeft ? last.left + 1 : last.right - 1, (last.top + last.bottom) / 2, {
+    await this.page.mouse.move(endsLeft ? last.left - 1 : last.right + 1, (last.top + last.bottom) / 2, {
       steps: 4,
     });
     await this.page.mouse.up();
