@@ -43,6 +43,7 @@ describe("Excel's ribbon", () => {
       'view',
       'table-design',
       'chart-design',
+      'pivot-analyze',
     ]);
     const groups = excelTabs('ar').flatMap((tab) => tab.groups.map(({ id }) => `excel.groups.${id}`));
     expect(missing([...excelTabs('ar').map(({ id }) => `excel.tabs.${id}`), ...groups])).toEqual([]);

@@ -1,5 +1,6 @@
 import { childOf } from '../../../../core/ooxml/tree/index.ts';
 import { commentAt, linkAt } from './beside.ts';
+import { pivotFilters } from './pivots/placed.ts';
 import type { StoredTable } from './book.ts';
 import { drawingsOf } from './charts/view.ts';
 import { usedOf } from './content.ts';
@@ -118,7 +119,8 @@ export class LiveSheet implements SheetView {
   }
 
   get filters(): readonly FilterView[] {
-    return this.#document.book.filterViews(this.#index);
+    const { book } = this.#document;
+    return [...book.filterViews(this.#index), ...pivotFilters(book, this.#index)];
   }
 
   get drawings(): readonly DrawingView[] {

@@ -2,6 +2,7 @@ import type { CommandCall } from '../../../../core/exercise/index.ts';
 import { columnName } from '../../../../core/formula/reference.ts';
 import { conditionalForms } from './conditional-forms.ts';
 import { pageForms } from './page-forms.ts';
+import { pivotForms } from './pivot-forms.ts';
 import { tickMark, type Answers, type Asked, type Field, type Option } from './question.ts';
 import { validationForm } from './validation-form.ts';
 
@@ -278,4 +279,5 @@ export const liveQuestions: Readonly<Record<string, LiveQuestion>> = {
   'data-validation': validationForm,
   ...conditionalForms,
   ...pageForms,
+  ...pivotForms,
 };

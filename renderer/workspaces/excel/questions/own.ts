@@ -7,6 +7,7 @@ import { forms } from './forms.ts';
 import { liveQuestions } from './live.ts';
 import LiveQuestion from './LiveQuestion.vue';
 import NamesQuestion from './NamesQuestion.vue';
+import PivotQuestion from './PivotQuestion.vue';
 import PreviewQuestion from './PreviewQuestion.vue';
 
 /** Questions that are more than fields. */
@@ -18,6 +19,8 @@ export const ownQuestions: Readonly<Record<string, Component>> = {
   'go-to': GoToQuestion,
   'insert-function': FunctionQuestion,
   'name-manager': NamesQuestion,
+  'pivot-fields': PivotQuestion,
+  'pivot-table': PivotQuestion,
   'print-preview': PreviewQuestion,
   ...Object.fromEntries(Object.keys(liveQuestions).map((name) => [name, LiveQuestion])),
 };

@@ -45,6 +45,7 @@ export const excelIcons: Readonly<Record<string, string>> = {
   filter: 'funnel',
   'clear-filter': 'funnel-x',
   'reapply-filter': 'rotate-cw',
+  'pivot-refresh': 'refresh-cw',
   'convert-to-range': 'grid-2x2',
   'header-row': 'panel-top',
   'total-row': 'sigma',

@@ -5,6 +5,7 @@ import { autosum, homeGroups } from './home.ts';
 import { chartDesign } from './chart-design.ts';
 import { big, line } from './lines.ts';
 import { pageLayout } from './page-layout.ts';
+import { pivotAnalyze } from './pivot-analyze.ts';
 import { tableDesign } from './table-design.ts';
 
 /**
@@ -214,4 +215,5 @@ export const excelTabs = (language: Language): readonly Tab[] => [
   { id: 'view', groups: view },
   { id: 'table-design', groups: tableDesign },
   { id: 'chart-design', groups: chartDesign },
+  { id: 'pivot-analyze', groups: pivotAnalyze },
 ];

@@ -10,6 +10,7 @@ import { pagesOf, type PageView } from './pages.ts';
 import { propertyNames, propertyOf, type PropertyName } from './properties.ts';
 import { blockOf } from './region.ts';
 import { shownAt } from './shown.ts';
+import { PivotView } from '../pivots/pivot-view.ts';
 import { validationHere } from './validation.ts';
 
 /** The rows that a question about data is about. */
@@ -112,6 +113,10 @@ export class DataView {
       header: headerParts(part.root, 'header'),
       footer: headerParts(part.root, 'footer'),
     };
+  }
+
+  get pivots(): PivotView {
+    return new PivotView(this.#document);
   }
 
   /** The pages that the active sheet prints. */

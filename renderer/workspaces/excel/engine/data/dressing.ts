@@ -4,9 +4,11 @@ import { sparklinesOn } from '../charts/sparklines.ts';
 import type { ExcelDocument } from '../document.ts';
 import type { BorderLine, CellStyle, CellView } from '../workbook-view.ts';
 import { LiveRules, type Marking } from './conditional-view.ts';
+import { LivePivots } from '../pivots/look.ts';
+import { pivotsOn } from '../pivots/placed.ts';
 import { LiveTables, type TableMark } from './table-view.ts';
 
-/** What lies over a cell's own look: the style of its table, and what rules say. The same object for the same. */
+/** What lies over a cell's own look: the style of its table or pivot table, and what rules say. The same object for the same. */
 export interface Dress {
   readonly table: TableMark | null;
   readonly rules: Marking | null;
@@ -65,6 +67,7 @@ interface SheetDress {
   /** What it was made from, by identity. */
   of: readonly unknown[];
   tables: LiveTables;
+  pivots: LivePivots;
   rules: LiveRules;
 }
 
@@ -92,7 +95,7 @@ export class Dressing {
     const found = this.#now.get(sheet);
     if (found !== undefined) return found;
     const made = this.#following(sheet);
-    const dress = made.tables.isEmpty && made.rules.isEmpty ? null : made;
+    const dress = made.tables.isEmpty && made.pivots.isEmpty && made.rules.isEmpty ? null : made;
     this.#now.set(sheet, dress);
     return dress;
   }
@@ -107,12 +110,14 @@ export class Dressing {
       looks,
       book.styles,
       ...tables.map(({ part }) => book.package.root(part)),
+      ...pivotsOn(book, sheet).map(({ root }) => root),
     ];
     const before = this.#sheets.get(sheet);
     if (before?.of.length === of.length && before.of.every((each, at) => each === of[at])) return before;
     const made = {
       of,
       tables: new LiveTables(this.#document, sheet),
+      pivots: new LivePivots(this.#document, sheet),
       rules: new LiveRules(this.#document, sheet),
     };
     this.#sheets.set(sheet, made);
@@ -132,7 +137,7 @@ export class Dressing {
   at(sheet: number, row: number, column: number, value: Scalar): Dress | null {
     const made = this.#sheet(sheet);
     if (!made) return null;
-    const table = made.tables.at(row, column);
+    const table = made.tables.at(row, column) ?? made.pivots.at(row, column);
     const rules = made.rules.isEmpty ? null : made.rules.at(row, column, value);
     if (!table && !rules) return null;
     const key = JSON.stringify([table, rules]);

@@ -68,3 +68,16 @@ export function filterAt({ root, filters }: PlacedPivot, row: number, column: nu
   const page = nodesOf(childOf(root, 'pageFields') ?? root.containing([]))[row - filters.top];
   return Number(page?.get('fld') ?? -1);
 }
+
+/** The choices of the filters of pivot tables, each with its button. */
+export const pivotFilters = (
+  book: Book,
+  sheet: number,
+): { range: Area; table: null; active: readonly number[] }[] =>
+  pivotsOn(book, sheet).flatMap(({ root, filters }) =>
+    childrenOf(childOf(root, 'pageFields'), 'pageField').map((page, at) => {
+      const [row, column] = [filters!.top + at, filters!.right];
+      const range = { top: row, bottom: row, left: column, right: column };
+      return { range, table: null, active: page.get('item') === undefined ? [] : [column] };
+    }),
+  );

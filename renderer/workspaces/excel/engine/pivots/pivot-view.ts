@@ -1,0 +1,185 @@
+import { areaName, displayText, type Area, type Scalar } from '../../../../../core/formula/index.ts';
+import { Refused, type ExcelDocument, type RefusalReason } from '../document.ts';
+import { cellArea } from '../merges.ts';
+import { designAsked, sourceNamed, type AskedDesign } from './asking.ts';
+import { dataOfCache, fieldNames, sourceOfCache } from './cache-reading.ts';
+import type { PivotSource } from './cache-writing.ts';
+import type { PivotData, PivotDesign } from './design.ts';
+import { itemsOf } from './items.ts';
+import { filterAt, pivotIn, type PlacedPivot } from './placed.ts';
+import { textIn } from './placing.ts';
+import { designOf } from './reading.ts';
+import { reportOf } from './report.ts';
+import { cellsOfSource, dataOfCells } from './source.ts';
+import { languageOf, wordsIn } from './words.ts';
+
+/** A column of the data, as a question offers it. */
+export interface OfferedField {
+  readonly name: string;
+  /** Excel adds numbers up, and counts what are none. */
+  readonly usual: 'sum' | 'count';
+}
+
+/** The data that a text means; `trouble` says why they make no pivot table. */
+export interface OfferedData {
+  readonly of: string;
+  /** On the active sheet; null elsewhere. */
+  readonly area: Area | null;
+  readonly fields: readonly OfferedField[];
+  readonly records: number;
+  readonly trouble: RefusalReason | null;
+}
+
+/** One filter, as a question offers it. */
+export interface OfferedFilter {
+  readonly field: string;
+  readonly items: readonly string[];
+  /** Null when all are let through. */
+  readonly chosen: string | null;
+}
+
+/** How many lines and columns of a preview are worth seeing. */
+const most = { rows: 12, columns: 7 };
+
+/** What questions about pivot tables look at. */
+export class PivotView {
+  readonly #document: ExcelDocument;
+
+  constructor(document: ExcelDocument) {
+    this.#document = document;
+  }
+
+  #named(source: PivotSource): string {
+    if ('name' in source) return source.name;
+    const { book, active } = this.#document;
+    const isHere = book.sheetNamed(source.sheet) === active;
+    return isHere ? areaName(source.area) : `${this.#quoted(source.sheet)}!${areaName(source.area)}`;
+  }
+
+  #quoted(sheet: string): string {
+    return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+  }
+
+  #data(source: PivotSource | null): { data: PivotData | null; trouble: RefusalReason | null } {
+    try {
+      const cells = source && cellsOfSource(this.#document, source);
+      return cells
+        ? { data: dataOfCells(this.#document, cells), trouble: null }
+        : { data: null, trouble: 'pivot-rows' };
+    } catch (cause) {
+      if (!(cause instanceof Refused)) throw cause;
+      return { data: null, trouble: cause.why };
+    }
+  }
+
+  /** The data that a text means; left out, the selection or what is filled round the active cell. */
+  offered(of?: string): OfferedData {
+    const source = sourceNamed(this.#document, of);
+    const { data, trouble } = this.#data(source);
+    const cells = source && trouble === null ? cellsOfSource(this.#document, source) : null;
+    return {
+      of: of ?? (source ? this.#named(source) : ''),
+      area: cells?.sheet === this.#document.active ? cells.area : null,
+      fields: data ? fieldsOf(data) : [],
+      records: data?.records ?? 0,
+      trouble,
+    };
+  }
+
+  #here(): PlacedPivot | null {
+    const { book, active, selection } = this.#document;
+    return pivotIn(book, active, cellArea(selection.active.row, selection.active.column)) ?? null;
+  }
+
+  /** The pivot table of the active cell; `design` is null where Mashq leaves it as it is. */
+  here(): {
+    name: string;
+    of: string;
+    fields: readonly OfferedField[];
+    design: PivotDesign | null;
+  } | null {
+    const pivot = this.#here();
+    if (!pivot) return null;
+    const { book } = this.#document;
+    const root = pivot.cache === null ? undefined : book.package.root(pivot.cache);
+    const source = root && sourceOfCache(root);
+    const data = pivot.cache === null ? null : dataOfCache(book, pivot.cache);
+    return {
+      name: pivot.name,
+      of: source ? this.#named(source) : '',
+      fields: data
+        ? fieldsOf(data)
+        : (root ? fieldNames(root) : []).map((name) => ({ name, usual: 'count' })),
+      design: data && designOf(book, pivot),
+    };
+  }
+
+  /** The beginning of what a design shows: of data that a text means, or else of the pivot table of the active cell. */
+  preview(of: string | null, asked: AskedDesign): string[][] {
+    const document = this.#document;
+    const pivot = of === null ? this.#here() : null;
+    const cache = pivot?.cache ?? null;
+    const data =
+      of === null
+        ? cache === null
+          ? null
+          : dataOfCache(document.book, cache)
+        : this.#data(sourceNamed(document, of)).data;
+    const before = pivot ? designOf(document.book, pivot) : undefined;
+    const design = data && before !== null ? designAsked(data, asked, before) : null;
+    if (!data || !design) return [];
+    const text = textIn(document);
+    const report = reportOf(data, design, languageOf(data, document.ports.locale), text);
+    const lines = Array.from({ length: Math.min(report.height, most.rows) }, () =>
+      Array.from({ length: Math.min(report.width, most.columns) }, () => ''),
+    );
+    for (const { row, column, value, format, indent } of report.cells) {
+      const line = lines[row];
+      if (line && column < line.length) line[column] = '\u2003'.repeat(indent) + text(value, format);
+    }
+    return lines;
+  }
+
+  /** The filters of the pivot table of the active cell. */
+  filters(): readonly OfferedFilter[] {
+    const pivot = this.#here();
+    const { book, ports } = this.#document;
+    const design = pivot && designOf(book, pivot);
+    const data = pivot?.cache ? dataOfCache(book, pivot.cache) : null;
+    if (!design || !data) return [];
+    const language = languageOf(data, ports.locale);
+    return design.filters.map((name) => {
+      const field = data.fields.find((each) => each.name === name)!;
+      const { values, keys, order } = itemsOf(field, design.descending.has(name), language);
+      const shown = (value: Scalar): string =>
+        value === null
+          ? wordsIn(language).blank
+          : displayText(value, field.format, ports.locale, { date1904: book.date1904 }).text;
+      const chosen = keys.indexOf(design.chosen.get(name) ?? '');
+      return {
+        field: name,
+        items: order.map((index) => shown(values[index]!)),
+        chosen: chosen < 0 ? null : shown(values[chosen]!),
+      };
+    });
+  }
+
+  /** Which filter of a pivot table a cell belongs to, from 0; -1 when it is none. */
+  filterAt(row: number, column: number): number {
+    const { book, active } = this.#document;
+    const pivot = pivotIn(book, active, cellArea(row, column));
+    return pivot && filterAt(pivot, row, column) >= 0 ? row - pivot.filters!.top : -1;
+  }
+}
+
+function fieldsOf({ fields }: PivotData): OfferedField[] {
+  return fields.map(({ name, values, dates }) => ({
+    name,
+    usual:
+      !dates &&
+      values.some((each) => each !== null) &&
+      values.every((each) => each === null || typeof each === 'number')
+        ? 'sum'
+        : 'count',
+  }));
+}
