@@ -76,12 +76,15 @@ const parts = {
 test.for(languages)('Work saved by LibreOffice gets the marks of the same work in Mashq (%s)', (language) =>
   withStation(`same-marks-${language}`, { language }, async (station) => {
     await toExerciseAsNew(station);
-    const file = path.join(station.folder, 'work.docx');
-    for (const [id, turn] of parts[language]) {
+    const works = parts[language].map(([id, turn]) => {
       const exercise = readExercise(id, language);
       const chosen = exercise.tasks.map((task) => task.id).filter((_, index) => index % 2 === turn);
+      const file = path.join(station.folder, `${id}.docx`);
       writeFileSync(file, readStarter(id, language));
-      await writer.work(file, solution(exercise, chosen));
+      return { id, chosen, file, commands: solution(exercise, chosen) };
+    });
+    await writer.workAll(works);
+    for (const { id, chosen, file } of works) {
       const ours = await marksOf(station, id, await solvedFile(id, language, chosen));
       const theirs = await marksOf(station, id, new Uint8Array(readFileSync(file)));
       expect(ours.filter(({ right }) => right).map(({ task }) => task)).toEqual(chosen);
