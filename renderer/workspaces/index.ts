@@ -1,15 +1,24 @@
 import { defineAsyncComponent, type Component } from 'vue';
-import type { WorkspaceKind } from '../../core/exercise/index.ts';
+import type { Place, WorkspaceKind } from '../../core/exercise/index.ts';
 
 /** What a screen needs of a kind of workspace. */
 export interface WorkspaceEntry {
   /** The real program that its files are opened in, by its own name. */
   program: string;
   component: Component;
-  /** Shows a file that is only read, whatever is being worked on. Props: file, fileName, language. */
-  viewer?: Component;
+  /**
+   * Shows a file that is only read, whatever is being worked on. Props: file, fileName, language. Exposes `locate`
+   * (see `Viewer`).
+   */
+  viewer: Component;
   /** Brings in the engine ahead of time. Safe to call again. */
   warm(): void;
+}
+
+/** What a viewer offers to the screen that it is on. */
+export interface Viewer {
+  /** Selects a place that a check named, and brings it into view. */
+  locate(place: Place): void;
 }
 
 /** One line for each kind. */
@@ -26,6 +35,7 @@ export const workspaces: Readonly<Record<WorkspaceKind, WorkspaceEntry>> = {
   excel: {
     program: 'Excel',
     component: defineAsyncComponent(() => import('./excel/ExcelWorkspace.vue')),
+    viewer: defineAsyncComponent(() => import('./excel/ExcelViewer.vue')),
     warm: () =>
       void Promise.all([import('./excel/ExcelWorkspace.vue'), import('./excel/page/open.ts')]).then(
         ([, { excelWindow }]) => excelWindow(),

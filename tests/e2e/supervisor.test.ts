@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { withStation } from './app.ts';
+import { seriousProblems } from './access.ts';
+import { becomes, withStation } from './app.ts';
 import { Supervisor } from './screens/supervisor.ts';
 import { SetUp } from './screens/set-up.ts';
-import { salma, toExerciseAsNew } from './screens/journey.ts';
+import { salma, toHomeAsNew } from './screens/journey.ts';
+import { readExercise } from './solved.ts';
 
 const amal = { name: 'Amal', passphrase: 'open the lab at nine' };
 
@@ -18,7 +20,14 @@ test('A supervisor sets the station up, and looks at marked work over a learner 
     const recoveryCode = await setUp.complete();
     await setUp.openMashq();
 
-    const work = await toExerciseAsNew(station);
+    const home = await toHomeAsNew(station);
+    const sums = await home.open('Excel', readExercise('excel-first-sum', 'en').title);
+    await sums.sheet.clickCell('B9');
+    await sums.sheet.type('=SUM(B4:B7)');
+    await sums.check(['notyet', 'todo', 'todo', 'todo']);
+    await sums.goHome.click();
+    await home.arrive();
+    const work = await home.open('Word', readExercise('word-notice', 'en').title);
     await work.letMashqDo();
     await work.checkButton.click();
     await work.document.clickIn('Time:');
@@ -34,6 +43,15 @@ test('A supervisor sets the station up, and looks at marked work over a learner 
     await person.closeDocument();
     await person.openDocument();
     expect(await marked.innerText(), 'what is shown cannot be changed').not.toContain('Not mine');
+    await person.closeDocument();
+    const book = await person.openWorkbook(1);
+    await person.places.first().click();
+    await becomes(() => book.formulaBar.inputValue(), '=SUM(B4:B7)');
+    await station.page.keyboard.insertText('Not mine');
+    await station.press('ArrowUp', () => book.isAt('B8'));
+    await station.press('Control+ArrowDown', () => book.isAt('B9'));
+    expect(await book.formulaBar.inputValue(), 'what is shown cannot be changed').toBe('=SUM(B4:B7)');
+    expect(await seriousProblems(station.page)).toEqual([]);
     await (await supervisor.learning()).exercise('notice').waitFor();
     await (await supervisor.stationPart()).changeSeat('8');
     await supervisor.leave(work.here);
@@ -46,6 +64,6 @@ test('A supervisor sets the station up, and looks at marked work over a learner 
     const again = await new Supervisor(station).enterOver();
     await again.recover({ code: recoveryCode, name: amal.name, passphrase: 'close the lab at four' });
     const rows = await (await again.stationPart()).log();
-    expect(await rows.allInnerTexts()).toHaveLength(6);
+    expect(await rows.allInnerTexts()).toHaveLength(7);
     await again.leave(work.here);
   }));

@@ -74,10 +74,6 @@ export default {
       save: { ar: 'حفظ نسخة', en: 'Save a copy' },
       program: { ar: 'فتح في Office', en: 'Open in Office' },
       saved: { ar: 'حُفظت النسخة.', en: 'The copy was saved.' },
-      noView: {
-        ar: 'هذا النوع من المستندات لا يُعرض هنا. يمكن حفظ نسخة منه وفتحها في برنامجه.',
-        en: 'This kind of document is not shown here. Save a copy and open it in its program.',
-      },
       right: { ar: 'صحيح', en: 'Right' },
       untouched: { ar: 'لم يبدأ بعد', en: 'Not begun' },
     },

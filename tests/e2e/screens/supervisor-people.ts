@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright';
+import { ExcelSheet } from './excel-sheet.ts';
 import { SupervisorPart } from './supervisor-part.ts';
 
 /** The section of the supervisor's screen about the places of this station. */
@@ -65,6 +66,19 @@ export class OnePerson extends SupervisorPart {
     const page = this.page.locator('.viewer [data-page-index]').first();
     await this.click(this.history.nth(row).getByRole('button').first(), page);
     return page;
+  }
+
+  /** The same for a workbook. */
+  async openWorkbook(row: number): Promise<ExcelSheet> {
+    const sheet = new ExcelSheet(this.station);
+    await this.click(this.history.nth(row).getByRole('button').first(), sheet.here);
+    return sheet;
+  }
+
+  /** What was found in the document that is shown, each a way to its place. */
+  get places(): Locator {
+    const way = { hasText: this.words.text('exercise.showPlace') };
+    return this.page.locator('.document').getByRole('button').filter(way);
   }
 
   async closeDocument(): Promise<void> {

@@ -26,6 +26,9 @@ export interface Open {
   sheets: Map<number, LiveSheet>;
 }
 
+/** Commands that change where one looks, and nothing else. */
+const looking: ReadonlySet<string> = new Set(['select', 'sheet-go', 'zoom']);
+
 /** Thrown to take back what was only tried. */
 const tried = new Error('tried');
 
@@ -55,7 +58,10 @@ export abstract class ExcelSession implements Workspace {
   protected edit: CellEdit | null = null;
   protected measureText: Measure = estimate;
 
-  constructor(ports: Ports) {
+  constructor(
+    ports: Ports,
+    readonly readOnly = false,
+  ) {
     this.#ports = ports;
   }
 
@@ -100,9 +106,15 @@ export abstract class ExcelSession implements Workspace {
     for (const listener of this.#listeners) listener(change);
   }
 
+  #mayRun(command: string): boolean {
+    return !this.readOnly || looking.has(command);
+  }
+
   can({ command, args }: CommandCall): boolean {
     return (
-      this.current !== null && (excelCommands.get(command)?.bind(args)?.can(this.current.bench) ?? false)
+      this.current !== null &&
+      this.#mayRun(command) &&
+      (excelCommands.get(command)?.bind(args)?.can(this.current.bench) ?? false)
     );
   }
 
@@ -121,7 +133,7 @@ export abstract class ExcelSession implements Workspace {
     if (!known) return { ok: false, reason: 'unknown-command' };
     const bound = known.bind(args);
     if (!bound) return { ok: false, reason: 'bad-arguments' };
-    if (!this.current) return { ok: false, reason: 'not-here' };
+    if (!this.current || !this.#mayRun(command)) return { ok: false, reason: 'not-here' };
     const { bench } = this.current;
     const keepsTyping = command === 'sheet-go';
     if (this.edit && !keepsTyping && !this.edit.commit('stay').ok) this.edit?.cancel();

@@ -12,6 +12,8 @@ export type * from './edit-view.ts';
  * and type.
  */
 export interface WorkbookView extends Workspace {
+  /** Only looked at: nothing is typed, and only commands that look are taken. */
+  readonly readOnly: boolean;
   /** In the order of the tabs, hidden sheets too: an index here is a sheet's number everywhere. */
   sheets(): readonly SheetTab[];
   activeSheet(): number;

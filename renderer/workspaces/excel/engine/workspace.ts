@@ -99,7 +99,7 @@ export class ExcelWorkspace extends ExcelSession implements WorkbookView {
   startEditing(text?: string): EditSession | null {
     const { document, showing } = this.opened;
     const { row, column } = document.selection.active;
-    if (isLocked(document, document.active, row, column)) return null;
+    if (this.readOnly || isLocked(document, document.active, row, column)) return null;
     const input = text ?? showing.input(document.active, row, column).replace(/^\{(=.*)\}$/s, '$1');
     this.edit = new CellEdit(
       {
@@ -138,6 +138,7 @@ export class ExcelWorkspace extends ExcelSession implements WorkbookView {
   }
 
   clipboardIn(clip: { text: string; html: string | null }): void {
+    if (this.readOnly) return;
     const { bench } = this.opened;
     const lines = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
     if (bench.clipboard && lines(bench.clipboard.text) === lines(clip.text))

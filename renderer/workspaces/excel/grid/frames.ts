@@ -19,7 +19,12 @@ export function framesOf(
   for (const each of ranges) {
     // A merged cell is one cell, however it was selected.
     const range = isOne(each) && each.top === hole.top && each.left === hole.left ? hole : each;
-    frames.push({ range, kind: several ? 'more' : 'selection', hole, handle: !several && !editing });
+    frames.push({
+      range,
+      kind: several ? 'more' : 'selection',
+      hole,
+      handle: !several && !editing && !view.readOnly,
+    });
   }
   if (several) frames.push({ range: hole, kind: 'selection', hole });
   const copied = view.copied();

@@ -5,7 +5,7 @@ import type { Brush } from './cell-paint.ts';
 import { dress, headingsOf } from './dress.ts';
 import { framesOf } from './frames.ts';
 import type { Changed, Scene } from './layer.ts';
-import { markCells } from './marking.ts';
+import { describeGrid, markCells } from './marking.ts';
 import { fontLine, Measure } from './measure.ts';
 import { div, Panes } from './panes.ts';
 import { Scrolling } from './scrolling.ts';
@@ -31,6 +31,7 @@ export interface Found {
 /** The sheet on the screen: cells, headings, frames, drawings, scrolled by the browser and drawn from one pool. */
 export class GridView {
   readonly element = div('sheet-grid');
+  readonly activeId: string;
   readonly #panes = new Panes();
   readonly scroller = this.#panes.scroller;
   readonly #view: WorkbookView;
@@ -60,9 +61,7 @@ export class GridView {
     this.#view = view;
     this.#onDrawn = onDrawn;
     this.element.append(this.scroller);
-    this.scroller.setAttribute('role', 'grid');
-    this.scroller.setAttribute('aria-multiselectable', 'true');
-    this.scroller.id = 'excel-grid';
+    this.activeId = describeGrid(this.scroller, view.readOnly);
     this.#stops.push(
       this.#scrolling.onScroll(() => this.schedule()),
       view.onViewChange((change) => this.#heard(change)),
@@ -172,7 +171,7 @@ export class GridView {
       );
     }
     this.#changed = { rows: new Set(), others: false };
-    markCells(this.#panes.all, selection, this.sheet);
+    markCells(this.#panes.all, selection, this.sheet, this.activeId);
     this.#onDrawn();
   }
 

@@ -19,7 +19,7 @@ export function placeField(grid: GridView, view: WorkbookView, editor: Editor): 
   style.translate = `${box.left}px ${box.top}px`;
   // Behind frozen panes and headings there is no cell to type into.
   style.clipPath = here ? 'none' : '';
-  input.setAttribute('aria-activedescendant', here ? '' : 'excel-active');
+  input.setAttribute('aria-activedescendant', here ? '' : grid.activeId);
   if (!here) {
     style.inlineSize = `${box.width}px`;
     style.blockSize = `${box.height}px`;

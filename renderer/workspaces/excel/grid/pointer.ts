@@ -191,7 +191,8 @@ export class Pointer {
   }
 
   #edge(part: 'rows' | 'columns', hit: { along: number; down: number }): number | null {
-    const { grid } = this.#host;
+    const { grid, view } = this.#host;
+    if (view.readOnly) return null;
     const axis = part === 'rows' ? grid.rows : grid.columns;
     const at = part === 'rows' ? hit.down : hit.along;
     const scrolled = part === 'rows' ? grid.scroll.y : grid.scroll.x;

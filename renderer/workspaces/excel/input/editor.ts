@@ -32,7 +32,10 @@ export class Editor {
   constructor(host: EditorHost) {
     this.#host = host;
     this.#pointing = new Pointing(host.view);
-    for (const field of [this.cell, this.bar]) this.#listen(field);
+    for (const field of [this.cell, this.bar]) {
+      field.input.readOnly = host.view.readOnly;
+      this.#listen(field);
+    }
     this.#stops.push(
       host.view.onViewChange((change) => {
         if (change.editing || change.selection || change.cells === null || change.cells.length > 0)

@@ -20,3 +20,6 @@ let workspace: ExcelWorkspace | null = null;
 
 /** The window's one workbook: it is kept, and opens one file after another. */
 export const excelWindow = (): ExcelWorkspace => (workspace ??= new ExcelWorkspace(ports));
+
+/** A workbook of its own beside the window's one, for a file that is only read. To be disposed of. */
+export const excelViewer = (): ExcelWorkspace => new ExcelWorkspace(ports, true);

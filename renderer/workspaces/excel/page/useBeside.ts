@@ -6,7 +6,7 @@ import type { OpenWorkbook } from './useWorkbook.ts';
 
 interface Host {
   view: WorkbookView;
-  book: OpenWorkbook;
+  book: Pick<OpenWorkbook, 'isOpen' | 'version'>;
   editor: Editor;
   grid(): GridView | null;
   mode: Readonly<Ref<string>>;

@@ -7,7 +7,11 @@ import type { Editor } from '../input/editor.ts';
 import type { OpenWorkbook } from './useWorkbook.ts';
 
 /** What a screen reader says of the active cell. */
-export function useSpokenCell(view: WorkbookView, book: OpenWorkbook, editor: Editor): void {
+export function useSpokenCell(
+  view: WorkbookView,
+  book: Pick<OpenWorkbook, 'isOpen' | 'version'>,
+  editor: Editor,
+): void {
   const { say } = useWords();
   const announcer = useAnnouncer();
   const activeName = computed(() => {

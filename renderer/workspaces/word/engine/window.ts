@@ -1,4 +1,6 @@
+import type { Place } from '../../../../core/exercise/index.ts';
 import { DocxEditorDocument } from './docx-editor.ts';
+import { goToPlace } from './locating.ts';
 import { WordWorkspace } from './workspace.ts';
 
 /** A Word workspace in the window: its scrolling desk, and what is opened on it. */
@@ -61,6 +63,13 @@ export async function view(
   const giveBack = rememberFocus();
   opened.open(bytes);
   await drawn(opened, desk);
+  giveBack();
+}
+
+/** Selects a place of a file that is only read. */
+export function showPlace({ document: opened }: Pick<WordWindow, 'document'>, place: Place): void {
+  const giveBack = rememberFocus();
+  goToPlace(opened, place);
   giveBack();
 }
 

@@ -1,12 +1,11 @@
 import type { CommandCall, Place } from '../../../../core/exercise/index.ts';
-import { wordPlace } from '../../../../core/word/place.ts';
 import type { CommandResult, CommandSource, CommandState, Workspace } from '../../contract.ts';
 import { createClipboard } from '../commands/clipboard.ts';
 import type { Bench } from '../commands/command.ts';
 import { wordCommands } from '../commands/index.ts';
 import type { DocxEditorDocument } from './docx-editor.ts';
 import type { ParagraphStyle } from './open-document.ts';
-import { selectionOf } from './places.ts';
+import { goToPlace } from './locating.ts';
 import { roles, styleFor, type Role } from './styles.ts';
 
 type Listener = (change: 'document' | 'selection') => void;
@@ -95,10 +94,7 @@ export class WordWorkspace implements Workspace {
   }
 
   locate(place: Place): void {
-    const parsed = wordPlace.safeParse(place);
-    if (!parsed.success || !this.#open) return;
-    this.#document.select(selectionOf(this.#document.texts(), parsed.data));
-    this.#document.reveal();
+    if (this.#open) goToPlace(this.#document, place);
   }
 
   /** How the document draws the styles that the ribbon offers. */

@@ -1,4 +1,4 @@
 import '../../frame/fonts.css';
 import './page.css';
 
-export { openViewer, view, wordWindow, type WordWindow } from '../engine/window.ts';
+export { openViewer, showPlace, view, wordWindow, type WordWindow } from '../engine/window.ts';
