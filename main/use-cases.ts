@@ -75,7 +75,7 @@ export async function openUseCases(ports: UseCasesPorts): Promise<UseCases> {
     newId,
     onServer: () => sender.changeServer(policy.server),
   });
-  const { supervising } = supervision;
+  const { supervising, audit } = supervision;
   const learners = new Learners({ database, fieldKey, tries, clock, newId, notices });
   const visit: Visit = new Visit({
     database,
@@ -92,6 +92,7 @@ export async function openUseCases(ports: UseCasesPorts): Promise<UseCases> {
     ...ports,
     database,
     fieldKey,
+    audit,
     learners,
     content,
     visit,

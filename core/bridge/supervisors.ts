@@ -32,6 +32,12 @@ export const auditAction = z.enum([
   'merge-undone',
   'profile-erased',
   'document-opened',
+  'session-opened',
+  'session-extended',
+  'session-ended',
+  'message-sent',
+  'break-begun',
+  'break-ended',
 ]);
 export type AuditAction = z.infer<typeof auditAction>;
 

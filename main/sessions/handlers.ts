@@ -4,10 +4,9 @@ import type { UseCases } from '../use-cases.ts';
 /** Main's side of the room: what learners ask for, and what supervisors do in a lab session. */
 export function sessionHandlers(useCases: () => Promise<UseCases>): Pick<Handlers, 'room' | 'sessions'> {
   /** Lets a supervisor do something, and answers with how things are then. */
-  const doing = async (act: (parts: UseCases) => Promise<unknown>): Promise<Today> => {
+  const doing = async (act: (parts: UseCases, by: string) => Promise<unknown>): Promise<Today> => {
     const parts = await useCases();
-    parts.supervising.require();
-    await act(parts);
+    await act(parts, parts.supervising.require().name);
     return parts.overview.today();
   };
   const roomAfter = async (act: (parts: UseCases) => Promise<void>) => {
@@ -24,15 +23,15 @@ export function sessionHandlers(useCases: () => Promise<UseCases>): Pick<Handler
     },
     sessions: {
       today: () => doing(async () => undefined),
-      open: (wanted) => doing(({ sessions }) => sessions.open(wanted)),
-      extend: ({ minutes }) => doing(({ room }) => room.extendSession(minutes)),
-      end: () => doing(({ sessions }) => sessions.end()),
+      open: (wanted) => doing(({ sessions }, by) => sessions.open(wanted, by)),
+      extend: ({ minutes }) => doing(({ room }, by) => room.extendSession(minutes, by)),
+      end: () => doing(({ sessions }, by) => sessions.end(by)),
       extendVisit: ({ minutes }) => doing(({ room }) => room.extendVisit(minutes)),
       endVisit: () => doing(({ visit }) => visit.end('supervisor')),
-      say: ({ text }) => doing(({ room }) => room.say(text)),
-      takeBack: () => doing(({ room }) => room.say(null)),
-      pause: ({ minutes }) => doing(({ room }) => room.pause(minutes)),
-      goOn: () => doing(({ room }) => room.goOn()),
+      say: ({ text }) => doing(({ room }, by) => room.say(text, by)),
+      takeBack: () => doing(({ room }) => room.takeBack()),
+      pause: ({ minutes }) => doing(({ room }, by) => room.pause(minutes, by)),
+      goOn: () => doing(({ room }, by) => room.goOn(by)),
       helped: () => doing(({ room }) => room.lowerHand('supervisor')),
       addNames: ({ text }) => doing(({ sessions }) => sessions.addNames(text)),
       mark: ({ id, present }) => doing(({ sessions }) => sessions.mark(id, present)),

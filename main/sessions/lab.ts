@@ -9,6 +9,7 @@ import type { Visit } from '../learners/visit.ts';
 import type { Log } from '../log.ts';
 import type { Content } from '../practice/content.ts';
 import type { Database } from '../storage/database.ts';
+import type { Audit } from '../supervisors/audit.ts';
 import { Line } from './line.ts';
 import { Overview } from './overview.ts';
 import { Roll } from './roll.ts';
@@ -19,6 +20,7 @@ import { Sessions } from './sessions.ts';
 export interface LabPorts {
   database: Database;
   fieldKey: FieldKey;
+  audit: Audit;
   learners: Learners;
   content: Content;
   visit: Visit;

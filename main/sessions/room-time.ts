@@ -17,6 +17,7 @@ import { timestamp, type Clock } from '../clock.ts';
 import type { VisitFacts } from '../learners/visit.ts';
 import type { Log } from '../log.ts';
 import type { Database } from '../storage/database.ts';
+import type { Audit } from '../supervisors/audit.ts';
 import type { LabSession } from './lab-session.ts';
 import { roomRepository, type RoomRow, type Turn } from './room-repository.ts';
 import { sessionRepository } from './session-repository.ts';
@@ -24,6 +25,7 @@ import { visitTimeRepository } from './visit-time-repository.ts';
 
 export interface RoomTimePorts {
   database: Database;
+  audit: Audit;
   clock: Clock;
   log: Log;
   policy: Pick<Policy, 'openingHours' | 'visitMinutes'>;
@@ -140,9 +142,9 @@ export class RoomTime {
     await this.#joinVisit();
   }
 
-  /** To be called inside `change`. */
-  async endSession(): Promise<void> {
-    const { database, clock } = this.#ports;
+  /** To be called inside `change`. `by` is the supervisor who ends it; null when its time is up. */
+  async endSession(by: string | null): Promise<void> {
+    const { database, audit, clock } = this.#ports;
     const session = this.#session;
     if (!session) return;
     await database.write(async (write) => {
@@ -153,6 +155,7 @@ export class RoomTime {
         this.#counting.session?.passed ?? 0,
       );
       await sessionRepository.end(write, session.id, timestamp(clock));
+      await audit.note(write, by, 'session-ended', session.id);
     });
     this.#session = null;
     this.#counting = { session: null, pause: null, turn: null };
@@ -245,7 +248,7 @@ export class RoomTime {
   async #sessionOver(seconds: number): Promise<void> {
     const { session } = this.#counting;
     this.setCounting({ session: session && after(session, seconds) });
-    await this.endSession().catch((cause) => this.#ports.log.trouble('session-not-ended', cause));
+    await this.endSession(null).catch((cause) => this.#ports.log.trouble('session-not-ended', cause));
   }
 
   /** A disk that takes no note of it is no reason to stop the clock. */

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { Refusal, type EndReason, type HandKind, type Room as RoomView } from '../../core/bridge/index.ts';
+import {
+  Refusal,
+  type AuditAction,
+  type EndReason,
+  type HandKind,
+  type Room as RoomView,
+} from '../../core/bridge/index.ts';
 import type { Policy } from '../../core/policy/index.ts';
 import { countdown, extended, secondsLeft, secondsOff, visitLeft } from '../../core/session/index.ts';
 import { timestamp, type Clock } from '../clock.ts';
@@ -8,6 +14,7 @@ import type { FieldKey } from '../learners/field-key.ts';
 import type { Visit, VisitFacts } from '../learners/visit.ts';
 import type { Log } from '../log.ts';
 import type { Database } from '../storage/database.ts';
+import type { Audit } from '../supervisors/audit.ts';
 import { sessionOf, sessionTime } from './lab-session.ts';
 import type { InLine, Line } from './line.ts';
 import { roomRepository, type LoweredBy } from './room-repository.ts';
@@ -17,6 +24,7 @@ import { sessionRepository } from './session-repository.ts';
 export interface RoomPorts {
   database: Database;
   fieldKey: FieldKey;
+  audit: Audit;
   clock: Clock;
   newId: NewId;
   log: Log;
@@ -43,9 +51,10 @@ export class Room {
 
   constructor(ports: RoomPorts) {
     this.#ports = ports;
-    const { database, clock, log, policy, visit, line } = ports;
+    const { database, audit, clock, log, policy, visit, line } = ports;
     this.time = new RoomTime({
       database,
+      audit,
       clock,
       log,
       policy,
@@ -134,9 +143,13 @@ export class Room {
     });
   }
 
-  /** A message that whoever is here sees until they have read it; null takes it back. */
-  async say(text: string | null): Promise<void> {
-    await this.time.change(() => this.#setMessage(text));
+  /** A message that whoever is here sees until they have read it. Like all that follows, it stands in the log. */
+  async say(text: string, by: string): Promise<void> {
+    await this.time.change(() => this.#setMessage(text, by));
+  }
+
+  async takeBack(): Promise<void> {
+    await this.time.change(() => this.#setMessage(null));
   }
 
   async readMessage(id: string): Promise<void> {
@@ -145,12 +158,18 @@ export class Room {
     });
   }
 
-  async pause(minutes: number): Promise<void> {
-    await this.time.change(async () => this.time.setCounting({ pause: countdown(minutes * 60) }));
+  async pause(minutes: number, by: string): Promise<void> {
+    await this.time.change(async () => {
+      await this.#noteOf('break-begun', by);
+      this.time.setCounting({ pause: countdown(minutes * 60) });
+    });
   }
 
-  async goOn(): Promise<void> {
-    await this.time.change(async () => this.time.setCounting({ pause: null }));
+  async goOn(by: string): Promise<void> {
+    await this.time.change(async () => {
+      if (this.time.counting.pause) await this.#noteOf('break-ended', by);
+      this.time.setCounting({ pause: null });
+    });
   }
 
   /** Gives more time to whoever is here, when their time is limited. */
@@ -162,10 +181,11 @@ export class Room {
     });
   }
 
-  async extendSession(minutes: number): Promise<void> {
+  async extendSession(minutes: number, by: string): Promise<void> {
     await this.time.change(async () => {
       const { session } = this.time.counting;
       if (!session || this.time.session?.openEnded) throw new Refusal('bad-request');
+      await this.#noteOf('session-extended', by);
       this.time.setCounting({ session: extended(session, minutes * 60) });
     });
   }
@@ -186,7 +206,7 @@ export class Room {
   async visitEnded(visit: VisitFacts): Promise<void> {
     await this.time.end(visit);
     if (this.#hand && this.#hand.visitId === visit.id) await this.lowerHand('leaving');
-    if (this.#message) await this.say(null);
+    if (this.#message) await this.takeBack();
   }
 
   #changed(): void {
@@ -204,11 +224,20 @@ export class Room {
     void visit.end(reason).catch((cause) => log.trouble('visit-not-ended', cause));
   }
 
-  async #setMessage(text: string | null): Promise<void> {
-    const { database, fieldKey, newId } = this.#ports;
+  /** What counts in the log of supervisors; the session that is open is what it is done to. */
+  async #noteOf(action: AuditAction, by: string): Promise<void> {
+    const { database, audit } = this.#ports;
+    await database.write((write) => audit.note(write, by, action, this.time.session?.id));
+  }
+
+  async #setMessage(text: string | null, by?: string): Promise<void> {
+    const { database, fieldKey, audit, newId } = this.#ports;
     const message = text === null ? null : { id: newId(), text };
     const stored = message && { id: message.id, sealed: fieldKey.seal({ text }, message.id) };
-    await database.write((write) => roomRepository.setMessage(write, stored));
+    await database.write(async (write) => {
+      await roomRepository.setMessage(write, stored);
+      if (by !== undefined) await audit.note(write, by, 'message-sent', this.time.session?.id);
+    });
     this.#message = message;
   }
 }

@@ -9,6 +9,7 @@ import type { Visit } from '../learners/visit.ts';
 import type { Log } from '../log.ts';
 import type { Content } from '../practice/content.ts';
 import type { Database } from '../storage/database.ts';
+import type { Audit } from '../supervisors/audit.ts';
 import { longestSession, recentSessions, sessionOf, type LabSession } from './lab-session.ts';
 import type { Line } from './line.ts';
 import type { Roll } from './roll.ts';
@@ -20,6 +21,7 @@ import { visitTimeRepository } from './visit-time-repository.ts';
 export interface SessionsPorts {
   database: Database;
   fieldKey: FieldKey;
+  audit: Audit;
   learners: Learners;
   content: Content;
   visit: Visit;
@@ -49,9 +51,9 @@ export class Sessions {
     this.#ports = ports;
   }
 
-  /** A group that was here before has its names on the roll again. */
-  async open(wanted: WantedSession): Promise<void> {
-    const { database, fieldKey, room, roll, clock, newId } = this.#ports;
+  /** A group that was here before has its names on the roll again. `by` is the supervisor, for the log. */
+  async open(wanted: WantedSession, by: string): Promise<void> {
+    const { database, fieldKey, audit, room, roll, clock, newId } = this.#ports;
     const before = wanted.group === '' ? undefined : await this.#lastOf(wanted.group);
     await room.time.change(async () => {
       if (room.time.session) throw new Refusal('bad-request');
@@ -70,6 +72,7 @@ export class Sessions {
       };
       await database.write(async (write) => {
         await sessionRepository.add(write, row);
+        await audit.note(write, by, 'session-opened', id);
         if (before) await roll.carryOver(write, before.id, id);
       });
       const time = countdown(totalSeconds ?? longestSession);
@@ -79,9 +82,9 @@ export class Sessions {
   }
 
   /** Ends the session, and the visit with everything saved. */
-  async end(): Promise<void> {
+  async end(by: string): Promise<void> {
     const { room, visit } = this.#ports;
-    await room.time.change(() => room.time.endSession());
+    await room.time.change(() => room.time.endSession(by));
     await visit.end('session-ended');
   }
 
@@ -128,6 +131,11 @@ export class Sessions {
       .write((write) => visitTimeRepository.takes(write, facts.id, attempt.id))
       .catch((cause) => log.trouble('visit-work-not-noted', cause));
     return attempt;
+  }
+
+  /** What sessions are called, by their ids; those that are forgotten are not among them. */
+  async names(): Promise<[id: string, name: string][]> {
+    return (await recentSessions(this.#ports)).map(({ id, name }) => [id, name]);
   }
 
   async #lastOf(group: string): Promise<LabSession | undefined> {

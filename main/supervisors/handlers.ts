@@ -75,10 +75,11 @@ export function supervisorHandlers(useCases: () => Promise<UseCases>): Pick<Hand
     },
     audit: {
       async list({ before }) {
-        const { storage, audit, supervising, accounts, learners } = await useCases();
+        const { storage, audit, supervising, accounts, learners, sessions } = await useCases();
         supervising.require();
         const entries = await storage.read((read) => audit.list(read, before, auditPage));
-        const names = new Map((await accounts.list()).map((each) => [each.id, each.name]));
+        const names = new Map<string | null, string>(await sessions.names());
+        for (const each of await accounts.list()) names.set(each.id, each.name);
         for (const each of await learners.list()) names.set(each.id, each.nickname);
         return entries.map((each) => ({ ...each, targetName: names.get(each.target) ?? null }));
       },
