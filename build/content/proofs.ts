@@ -29,6 +29,8 @@ const foundations = [
   'core/language',
   'core/ooxml',
   'core/word',
+  'core/excel',
+  'core/formula',
   'renderer/workspaces',
   'build/content',
   'package-lock.json',

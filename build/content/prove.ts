@@ -11,6 +11,11 @@ export interface Proving {
   rules: WorkspaceRules;
 }
 
+/** The same with the starter as the grader reads it, once. */
+interface Underway extends Proving {
+  start: unknown;
+}
+
 /** A proof could not go on: a solution's command did not run. */
 class Stuck extends Error {
   override name = 'Stuck';
@@ -22,11 +27,12 @@ class Stuck extends Error {
  * `omissions` are the tasks to leave out, by position. Returns what does not hold; nothing when the proof holds.
  */
 export async function prove(proving: Proving, omissions: readonly number[]): Promise<string[]> {
+  const underway: Underway = { ...proving, start: proving.rules.grader.read(proving.starter) };
   try {
-    const failures = [...starterFailures(proving), ...(await forwardFailures(proving))];
+    const failures = [...starterFailures(underway), ...(await forwardFailures(underway))];
     // Where the plain run does not hold, omissions would only repeat it.
     if (failures.length > 0) return failures;
-    for (const omitted of omissions) failures.push(...(await omissionFailures(proving, omitted)));
+    for (const omitted of omissions) failures.push(...(await omissionFailures(underway, omitted)));
     return failures;
   } catch (cause) {
     if (cause instanceof Stuck) return [cause.message];
@@ -34,33 +40,35 @@ export async function prove(proving: Proving, omissions: readonly number[]): Pro
   }
 }
 
-function starterFailures(proving: Proving): string[] {
-  const { exercise, starter } = proving;
-  return exercise.tasks.flatMap((task) =>
-    heldChecks(proving, task, starter).map((check) => `the starter passes "${check}" of ${task.id} already`),
+function starterFailures(proving: Underway): string[] {
+  return proving.exercise.tasks.flatMap((task) =>
+    heldChecks(proving, task, proving.start).map(
+      (check) => `the starter passes "${check}" of ${task.id} already`,
+    ),
   );
 }
 
-async function forwardFailures(proving: Proving): Promise<string[]> {
+async function forwardFailures(proving: Underway): Promise<string[]> {
   const { exercise, starter, workspace } = proving;
   await workspace.load(starter);
-  const failures = difference(proving, await workspace.save(), [], 'opened and saved without a change');
+  const read = async (): Promise<unknown> => proving.rules.grader.read(await workspace.save());
+  const failures = difference(proving, await read(), [], 'opened and saved without a change');
   for (const [index, task] of exercise.tasks.entries()) {
     await perform(workspace, task);
     const done = exercise.tasks.slice(0, index + 1).map((each) => each.id);
-    failures.push(...difference(proving, await workspace.save(), done, `after ${task.id}`));
+    failures.push(...difference(proving, await read(), done, `after ${task.id}`));
   }
   return failures;
 }
 
-async function omissionFailures(proving: Proving, omitted: number): Promise<string[]> {
+async function omissionFailures(proving: Underway, omitted: number): Promise<string[]> {
   const { exercise, starter, workspace } = proving;
   const left = exercise.tasks[omitted];
   if (!left) return [];
   await workspace.load(starter);
   const others = exercise.tasks.filter((task) => task !== left);
   for (const task of others) await perform(workspace, task);
-  const saved = await workspace.save();
+  const saved = proving.rules.grader.read(await workspace.save());
   return [
     ...difference(
       proving,
@@ -82,9 +90,9 @@ async function perform(workspace: Workspace, task: TaskInLanguage): Promise<void
 }
 
 /** What is right that should not be, and the other way round. */
-function difference(proving: Proving, saved: Uint8Array, expected: string[], when: string): string[] {
-  const { exercise, starter, rules } = proving;
-  const { marks } = grade(exercise, rules.grader, rules.grader.read(saved), rules.grader.read(starter));
+function difference(proving: Underway, model: unknown, expected: string[], when: string): string[] {
+  const { exercise, start, rules } = proving;
+  const { marks } = grade(exercise, rules.grader, model, start);
   return marks.flatMap(({ task, right, finding }) => {
     if (right === expected.includes(task)) return [];
     return right
@@ -94,13 +102,7 @@ function difference(proving: Proving, saved: Uint8Array, expected: string[], whe
 }
 
 /** The checks of a task, guards aside, that hold in a document. */
-function heldChecks(
-  { exercise, starter, rules }: Proving,
-  task: TaskInLanguage,
-  bytes: Uint8Array,
-): string[] {
-  const model = rules.grader.read(bytes);
-  const start = rules.grader.read(starter);
+function heldChecks({ exercise, start, rules }: Underway, task: TaskInLanguage, model: unknown): string[] {
   return task.checks
     .filter(({ check }) => !rules.guards.has(check))
     .filter(

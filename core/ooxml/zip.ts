@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { crc32 } from './crc32.ts';
 import { limits } from './limits.ts';
 import { readDirectory, startOfData, type ZipEntry } from './zip-directory.ts';
@@ -13,6 +13,8 @@ export interface Zip {
 }
 
 const sliceSize = 16 * 1024;
+/** Packed bytes that are unpacked at once: even if they are made to grow without end, that takes under a second. */
+const atOnce = 256 * 1024;
 
 /** Part names are compared without regard to case (ECMA-376 Part 2 §6.2.2.3). */
 const key = (name: string): string => name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
@@ -37,8 +39,18 @@ function byName(entries: readonly ZipEntry[]): Map<string, ZipEntry> {
   return found;
 }
 
-/** Unpacks into exactly `size` bytes; what claims less than it holds is stopped within a slice. */
+/** Unpacks into exactly `size` bytes. */
 function inflate(packed: Uint8Array, size: number): Uint8Array {
+  if (packed.length > atOnce) return inflateBySlices(packed, size);
+  // What comes after the last place goes nowhere; one place more shows that there was something.
+  const out = inflateSync(packed, { out: new Uint8Array(size + 1) });
+  if (out.length > size) throw new UnreadableFile('file-refused', 'an entry larger than stated');
+  if (out.length < size) throw new UnreadableFile('file-damaged', 'an entry shorter than stated');
+  return out;
+}
+
+/** What claims less than it holds is stopped within a slice. */
+function inflateBySlices(packed: Uint8Array, size: number): Uint8Array {
   const out = new Uint8Array(size);
   let filled = 0;
   const stream = new Inflate((chunk) => {

@@ -13,11 +13,11 @@ async function watch(station: Station): Promise<void> {
       after.port1.onmessage = () => painted.push(performance.now() - began);
       requestAnimationFrame(() => after.port2.postMessage(null));
     };
-    // A letter is in the field with its input event; Enter has been done when its key event is over.
+    // A letter is in the field with its input event; other keys have done their work when their event is over.
     addEventListener(
       'keydown',
       ({ timeStamp, key }) => {
-        if (key === 'Enter') return void setTimeout(() => afterFrame(timeStamp));
+        if (key.length > 1) return void setTimeout(() => afterFrame(timeStamp));
         const field = document.activeElement!;
         field.addEventListener('input', () => afterFrame(timeStamp), { once: true });
       },
@@ -26,21 +26,26 @@ async function watch(station: Station): Promise<void> {
   });
 }
 
-/** Milliseconds from key to painted, for letters typed into a cell, and for the Enter that puts them in. */
+export type KeyKind = 'letters' | 'enters' | 'arrows';
+const names: Readonly<Record<string, string>> = { ' ': 'Enter', '^': 'ArrowUp', v: 'ArrowDown' };
+
+/**
+ * Milliseconds from key to painted, for letters typed into cells, for the Enter (a space here) that puts them in, and
+ * for arrows up (`^`) and down (`v`).
+ */
 export async function keysToPaintedInCell(
   station: Station,
-  words = 'bread milk soap ',
-): Promise<{ letters: number[]; enters: number[] }> {
+  words = 'bread milk soap v^',
+): Promise<Record<KeyKind, number[]>> {
   await watch(station);
-  const kinds: ('letters' | 'enters')[] = [];
+  const kinds: KeyKind[] = [];
   for (const key of words.repeat(8)) {
-    const isEnter = key === ' ';
-    kinds.push(isEnter ? 'enters' : 'letters');
-    await station.press(isEnter ? 'Enter' : key, () =>
+    kinds.push(key === ' ' ? 'enters' : names[key] ? 'arrows' : 'letters');
+    await station.press(names[key] ?? key, () =>
       becomes(async () => (await paintedSoFar(station)).length, kinds.length),
     );
   }
   const painted = await paintedSoFar(station);
   const of = (kind: (typeof kinds)[number]): number[] => painted.filter((_, at) => kinds[at] === kind);
-  return { letters: of('letters'), enters: of('enters') };
+  return { letters: of('letters'), enters: of('enters'), arrows: of('arrows') };
 }

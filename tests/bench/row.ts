@@ -3,7 +3,7 @@ export interface Row {
   what: string;
   /** The budget of the design, in the same unit; null where a figure is there to compare with. */
   budget: number | null;
-  unit: 'ms' | 'MB' | '%' | 'per second';
+  unit: 'ms' | 'MB' | '%' | 'pieces' | 'per second';
   values: number[];
 }
 

@@ -2,43 +2,29 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Locator } from 'playwright';
-import { afterAll, beforeAll, test } from 'vitest';
-import { describe, findElectron } from '../../build/electron/find.ts';
+import { test } from 'vitest';
 import { becomes, projectFolder, Station } from '../e2e/app.ts';
 import { Exercise } from '../e2e/screens/exercise.ts';
 import { Home } from '../e2e/screens/home.ts';
-import { toExerciseAsNew, toHomeAsNew } from '../e2e/screens/journey.ts';
+import { toExerciseAsNew } from '../e2e/screens/journey.ts';
 import { Welcome } from '../e2e/screens/welcome.ts';
 import { Who } from '../e2e/screens/who.ts';
-import { readExercise } from '../e2e/solved.ts';
-import { keysToPaintedInCell } from './cell-keys.ts';
 import { addProfiles, crowd, makeCrowd } from './crowd.ts';
-import { bigSheet, dependents } from './formula.ts';
-import { machine, memoryOf } from './machine.ts';
-import { percentile, times, type Row } from './row.ts';
+import { memoryOf } from './machine.ts';
+import { report } from './report.ts';
+import { percentile, times } from './row.ts';
+import { clickToShown } from './shown.ts';
 import { serverIngest } from './server-ingest.ts';
-import { table } from './table.ts';
-import { excelReading, share } from './excel-read.ts';
 import { wordRead } from './word-read.ts';
-import { workbookFigures } from './workbook.ts';
 
-const rows: Row[] = [];
-const add = (what: string, budget: number | null, unit: Row['unit'], values: number[]): void =>
-  void rows.push({ what, budget, unit, values });
-
-let runtime: Awaited<ReturnType<typeof findElectron>>;
-beforeAll(async () => {
-  runtime = await findElectron();
-});
-afterAll(() => console.log(table(machine(describe(runtime)), rows)));
+const { add, runtime } = report();
 
 /** From the start of the process until the app's own log says that the first screen can be used. */
 async function coldStart(): Promise<number> {
   const data = mkdtempSync(path.join(tmpdir(), 'mashq-cold-'));
   const log = path.join(data, 'logs/mashq.log');
   const began = Date.now();
-  const app = spawn(runtime.executablePath, ['--no-sandbox', '--password-store=basic', projectFolder], {
+  const app = spawn(runtime().executablePath, ['--no-sandbox', '--password-store=basic', projectFolder], {
     env: { ...process.env, MASHQ_DATA: data, MASHQ_POLICY: path.join(data, 'policy.json') },
     stdio: 'ignore',
     detached: true,
@@ -61,24 +47,6 @@ async function coldStart(): Promise<number> {
 test('cold start', async () => {
   add('cold start to a usable welcome screen', 1500, 'ms', await times(5, coldStart));
 });
-
-/** From a click to the frame that shows an outcome, as the window itself sees it, in milliseconds. */
-const clickToShown = (button: Locator, shown: string): Promise<number> =>
-  button.evaluate(
-    (element, selector) =>
-      new Promise<number>((resolve) => {
-        const began = performance.now();
-        const look = (): void => {
-          if (!document.querySelector(selector)) return void requestAnimationFrame(look);
-          const painted = new MessageChannel();
-          painted.port1.onmessage = () => resolve(performance.now() - began);
-          requestAnimationFrame(() => painted.port2.postMessage(null));
-        };
-        (element as HTMLElement).click();
-        look();
-      }),
-    shown,
-  );
 
 test('sign-in with a full station', async () => {
   const station = await Station.start({ language: 'ar' });
@@ -183,21 +151,6 @@ test('an exercise: open, check, type', async () => {
   }
 });
 
-test('a workbook: type into cells', async () => {
-  const station = await Station.start({ language: 'ar' });
-  try {
-    const home = await toHomeAsNew(station);
-    const work = await home.open('Excel', readExercise('excel-first-sum', 'ar').title);
-    await work.sheet.clickCell('D2');
-    const { letters, enters } = await keysToPaintedInCell(station);
-    add('key press to painted in a cell', 16, 'ms', letters);
-    add('the same, 95th percentile', 16, 'ms', [percentile(letters, 0.95)]);
-    add('Enter to the next cell, 95th percentile', 16, 'ms', [percentile(enters, 0.95)]);
-  } finally {
-    await station.dispose();
-  }
-});
-
 /** From a click on "Check my work" until the button offers itself again beside new marks. */
 const checkToMarks = (station: Station): Promise<number> =>
   new Exercise(station).checkButton.evaluate(
@@ -263,28 +216,8 @@ test('memory', async () => {
   add('memory of all processes in an open exercise', 380, 'MB', values);
 });
 
-test('calculate', () => {
-  add('5,000 cells calculated that depend on one input', 20, 'ms', dependents());
-  add('read and calculate a sheet of 50,000 cells, 10,000 formulas', 300, 'ms', bigSheet());
-});
-
 test('read and mark a long document', () => {
   add('read and mark a Word document of 100 pages', 300, 'ms', wordRead());
-});
-
-test('read and mark a large workbook', async () => {
-  const reading = await excelReading();
-  add('read and mark a workbook of 50,000 cells', 300, 'ms', reading.marked);
-  add('exceljs opens it', null, 'ms', reading.byExceljs);
-  add('our share of the time of exceljs', 50, '%', [share(reading)]);
-});
-
-test('work in a workbook of 10,000 rows', async () => {
-  const { open, input, insert, save } = await workbookFigures();
-  add('open a workbook of 10,000 rows and 20,000 formulas', 400, 'ms', open);
-  add('type a number into it, results included', 16, 'ms', input);
-  add('put a row in near its top', 400, 'ms', insert);
-  add('save it', 400, 'ms', save);
 });
 
 test('the server stores statements', async () => {

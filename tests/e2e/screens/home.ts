@@ -65,10 +65,16 @@ export class Home extends Screen {
     return new Exercise(this.station).arrive();
   }
 
+  /** Opens a module, and gives back the line of an exercise in it. */
+  async unfold(module: string, exercise: string): Promise<Locator> {
+    const line = this.exerciseLine(exercise);
+    await this.click(this.module(module), line);
+    return line;
+  }
+
   /** Opens an exercise from the list of its module. */
   async open(module: string, exercise: string): Promise<Exercise> {
-    await this.click(this.module(module), this.exerciseLine(exercise));
-    await this.exerciseLine(exercise).click();
+    await (await this.unfold(module, exercise)).click();
     return new Exercise(this.station).arrive();
   }
 
