@@ -28,6 +28,8 @@ const options = z
       )
       .min(1)
       .optional(),
+    /** What a filter lets through: one item. */
+    chosen: z.strictObject({ field: z.string().trim().min(1), item: z.string().trim().min(1) }).optional(),
     /** Where it stands: on a sheet of its own, or a sheet by its name. */
     on: z.union([z.literal('new-sheet'), z.strictObject({ sheet: sheetName })]).optional(),
   })
@@ -126,10 +128,23 @@ function judgePlace(model: ExcelWorkbook, starter: ExcelWorkbook, placed: Placed
     : found('pivot.sheet', { found: placed.sheet.name, expected: String(on.sheet ?? 1) }, here(placed));
 }
 
+function judgeChosen(placed: Placed, { chosen }: Asked): Verdict {
+  if (!chosen) return null;
+  const { pivot } = placed;
+  if (!pivot.filters.some((each) => same(each, chosen.field)))
+    return found('pivot.field', { words: chosen.field, expected: 'term.pivot.filters' }, here(placed));
+  const now = pivot.chosen.find(({ field }) => same(field, chosen.field));
+  if (!now) return found('pivot.all', { words: chosen.field, expected: chosen.item }, here(placed));
+  return same(now.item, chosen.item)
+    ? null
+    : found('pivot.item', { words: chosen.field, found: now.item, expected: chosen.item }, here(placed));
+}
+
 const judge = (model: ExcelWorkbook, starter: ExcelWorkbook, placed: Placed, asked: Asked): Verdict =>
   judgeSource(model, starter, placed, asked) ??
   judgeFields(placed, asked) ??
   judgeValues(placed, asked) ??
+  judgeChosen(placed, asked) ??
   judgePlace(model, starter, placed, asked);
 
 /** Pivot tables by their source and fields (CT_pivotTableDefinition, ECMA-376 Part 1 §18.10.1.73). */

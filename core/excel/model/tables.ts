@@ -108,6 +108,8 @@ export interface PivotTable {
   readonly columns: readonly string[];
   readonly filters: readonly string[];
   readonly values: readonly PivotValue[];
+  /** Filters that let one item through, as the file writes it; '' for nothing. */
+  readonly chosen: readonly { readonly field: string; readonly item: string }[];
   readonly grandTotals: { readonly rows: boolean; readonly columns: boolean };
 }
 

@@ -216,6 +216,14 @@ const pivot = {
     ar: `تلخيص ${words.ar} هو ${found.ar}. المطلوب ${expected.ar}.`,
     en: `${words.en} is summarised by ${found.en}. It should be ${expected.en}.`,
   },
+  all: {
+    ar: `عامل التصفية ${words.ar} يعرض كل شيء. المطلوب ${expected.ar} وحده.`,
+    en: `The filter ${words.en} shows everything. Choose ${expected.en}.`,
+  },
+  item: {
+    ar: `عامل التصفية ${words.ar} يعرض ${found.ar}. المطلوب ${expected.ar}.`,
+    en: `The filter ${words.en} shows ${found.en}. Choose ${expected.en}.`,
+  },
   'not-new-sheet': {
     ar: `الجدول المحوري في الورقة ${words.ar}. المطلوب ورقة جديدة.`,
     en: `The pivot table is on the sheet ${words.en}. Put it on a new one.`,

@@ -7,6 +7,7 @@ import distribution from './distribution.ts';
 import familyBudget from './family-budget.ts';
 import filterList from './filter-list.ts';
 import findLink from './find-link.ts';
+import firstPivot from './first-pivot.ts';
 import firstSum from './first-sum.ts';
 import firstTable from './first-table.ts';
 import freezeView from './freeze-view.ts';
@@ -18,6 +19,7 @@ import marketWeek from './market-week.ts';
 import namedRanges from './named-ranges.ts';
 import namesText from './names-text.ts';
 import pasteSpecial from './paste-special.ts';
+import pivot from './pivot.ts';
 import priceList from './price-list.ts';
 import printStarter from './print.ts';
 import rowsColumns from './rows-columns.ts';
@@ -58,10 +60,12 @@ export const workbooks: readonly WorkbookStarter[] = [
   lookup,
   dates,
   commentsProperties,
+  firstPivot,
   shopMonth,
   loan,
   sortUnique,
   cleanList,
+  pivot,
   handOver,
   familyBudget,
 ];
