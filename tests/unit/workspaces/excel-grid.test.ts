@@ -22,6 +22,7 @@ import {
   sideOf,
 } from '../../../renderer/workspaces/excel/grid/fit.ts';
 import { markingOf } from '../../../renderer/workspaces/excel/grid/headings.ts';
+import { pageAxis } from '../../../renderer/workspaces/excel/grid/page-picture.ts';
 import { turnedCss } from '../../../renderer/workspaces/excel/grid/turned.ts';
 import { pieceOf } from '../../../renderer/workspaces/excel/grid/overlay.ts';
 
@@ -230,4 +231,11 @@ describe('a slanted text', () => {
     expect(place(-45, 'bottom').x).toBeCloseTo(box.width - half);
     expect(place(45, 'bottom', false).x).toBeCloseTo(box.width - half);
   });
+});
+
+test('rows of a page lie under one another, and those of other pages take no room', () => {
+  const axis = pageAxis([0, 1, 40, 41], () => 20);
+  expect([0, 1, 2, 39, 40, 41, 42].map((row) => axis.start(row))).toEqual([0, 20, 40, 40, 40, 60, 80]);
+  expect([1, 2, 40].map((row) => axis.size(row))).toEqual([20, 0, 20]);
+  expect(axis.at(45)).toBe(40);
 });

@@ -46,7 +46,7 @@ export interface Spot {
 }
 
 export interface Brush {
-  sheet: SheetView;
+  sheet: Pick<SheetView, 'cell' | 'comment' | 'rightToLeft'>;
   /** Asked for once, not for every cell. */
   filters: SheetView['filters'];
   looks: Looks;

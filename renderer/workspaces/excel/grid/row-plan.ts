@@ -1,4 +1,4 @@
-import type { CellRange, CellView, SheetView } from '../engine/workbook-view.ts';
+import type { CellRange, CellView } from '../engine/workbook-view.ts';
 import type { Axis, Span } from './axis.ts';
 import { indentStep, margin, type Brush, type Spot } from './cell-paint.ts';
 import { cellDirection, mayRunOn, runsOver, sideOf } from './fit.ts';
@@ -21,7 +21,7 @@ function need(cell: CellView, { measure, scale }: Brush): number {
 
 /** What is drawn of a row between two columns: each cell, and how far its text runs on over empty neighbours. */
 export class RowPlan {
-  readonly #sheet: SheetView;
+  readonly #sheet: Brush['sheet'];
   readonly #columns: Axis;
   readonly #brush: Brush;
   readonly #merges: readonly CellRange[];

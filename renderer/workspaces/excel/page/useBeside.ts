@@ -20,7 +20,7 @@ export function useBeside({ view, book, editor, grid, mode }: Host) {
   /** Where the active cell is; null when it is not in sight. */
   const box = shallowRef<Box | null>(null);
   /** The field that is typed into, as the window sees it. */
-  const field = shallowRef({ left: 0, right: 0, bottom: 0 });
+  const field = shallowRef({ left: 0, right: 0, top: 0, bottom: 0 });
   const hovered = shallowRef<{ row: number; column: number } | null>(null);
   const isQuiet = computed(() => book.version.value >= 0 && book.isOpen.value && mode.value === 'ready');
 
@@ -54,8 +54,8 @@ export function useBeside({ view, book, editor, grid, mode }: Host) {
 
   function placeField(): void {
     if (!editor.isEditing) return;
-    const { left, right, bottom } = editor.field.element.getBoundingClientRect();
-    const now = { left, right, bottom };
+    const { left, right, top, bottom } = editor.field.element.getBoundingClientRect();
+    const now = { left, right, top, bottom };
     if (!isSame(now, field.value)) field.value = now;
   }
 

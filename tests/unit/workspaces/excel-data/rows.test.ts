@@ -113,6 +113,12 @@ test('filters by values, by numbers and by texts, and shows everything again', a
   expect((await read()).sheets[0]!.filter).toBeNull();
 });
 
+test('offers the values of a filter in order, numbers as numbers', async () => {
+  const { run, excel } = await desk([['Sold'], [20], ['none'], [3], [100], [3]]);
+  await run(select('A1'), ['filter']);
+  expect(excel.data.filter()!.values.map(({ text }) => text)).toEqual(['3', '20', '100', 'none']);
+});
+
 test('filters a table by its own arrows, and a total of what is seen follows', async () => {
   const { run, shown, marked, excel } = await desk();
   await run(select('A2'), ['format-as-table', {}], ['total-row']);

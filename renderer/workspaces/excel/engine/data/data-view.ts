@@ -1,4 +1,10 @@
-import { areaName, columnName, parseArea, type Area } from '../../../../../core/formula/index.ts';
+import {
+  areaName,
+  columnName,
+  parseArea,
+  type Area,
+  type Scalar,
+} from '../../../../../core/formula/index.ts';
 import type { Validation } from '../../../../../core/excel/model.ts';
 import { childOf } from '../../../../../core/ooxml/tree/index.ts';
 import { usedPart } from '../content.ts';
@@ -10,6 +16,7 @@ import { pagesOf, type PageView } from './pages.ts';
 import { propertyNames, propertyOf, type PropertyName } from './properties.ts';
 import { blockOf } from './region.ts';
 import { shownAt } from './shown.ts';
+import { compare } from './sorting.ts';
 import { PivotView } from '../pivots/pivot-view.ts';
 import { validationHere } from './validation.ts';
 
@@ -67,17 +74,21 @@ export class DataView {
     const { column } = document.selection.active;
     if (!area || column < area.left || column > area.right) return null;
     const rows = rowAxisOf(document.part);
-    const values = new Map<string, boolean>();
+    const values = new Map<string, { text: string; shown: boolean; value: Scalar }>();
+    const collator = new Intl.Collator(document.ports.locale);
     let blanks = false;
     for (let row = area.top + 1; row <= area.bottom; row++) {
       const text = shownAt(document, row, column);
       if (text.trim() === '') blanks = true;
-      else values.set(text, (values.get(text) ?? false) || rows.size(row) > 0);
+      else {
+        const value = document.calculation.value(document.active, row, column);
+        values.set(text, { text, value, shown: (values.get(text)?.shown ?? false) || rows.size(row) > 0 });
+      }
     }
     return {
       name: shownAt(document, area.top, column),
       letter: columnName(column),
-      values: [...values].map(([text, shown]) => ({ text, shown })),
+      values: [...values.values()].sort((one, other) => compare(one.value, other.value, false, collator)),
       blanks,
     };
   }

@@ -3,6 +3,7 @@ import { childOf } from '../../../../../core/ooxml/tree/index.ts';
 import type { Axis } from '../axis.ts';
 import { usedOf } from '../content.ts';
 import type { ExcelDocument } from '../document.ts';
+import { drawingsOf } from '../charts/view.ts';
 import { columnAxisOf, rowAxisOf } from '../layout.ts';
 import { breaksOf, headerParts, printAreaOf, printTitlesOf, type HeaderParts, type Span } from './page.ts';
 
@@ -16,6 +17,7 @@ export interface PageView {
   margins: { left: number; right: number; top: number; bottom: number };
   /** How much smaller than on the screen. */
   scale: number;
+  gridlines: boolean;
   header: Required<HeaderParts>;
   footer: Required<HeaderParts>;
 }
@@ -71,8 +73,12 @@ function cut(
 const lengthOf = (axis: Axis, first: number, last: number): number =>
   axis.start(last + 1) - axis.start(first);
 
+/** All that is filled, and all that a chart lies over. */
 function everything(document: ExcelDocument): Area | null {
-  const { rows, columns } = usedOf(document.part.rows);
+  const used = usedOf(document.part.rows);
+  const corners = drawingsOf(document, document.active).map(({ to }) => to);
+  const rows = Math.max(used.rows, ...corners.map(({ row }) => row + 1));
+  const columns = Math.max(used.columns, ...corners.map(({ column }) => column + 1));
   return rows === 0 || columns === 0 ? null : { top: 0, left: 0, bottom: rows - 1, right: columns - 1 };
 }
 
@@ -100,6 +106,7 @@ export function pagesOf(document: ExcelDocument): PageView[] {
   const titles = printTitlesOf(book, active);
   const stack = printAreaOf(book, active);
   const areas = stack.length > 0 ? stack : [everything(document)].flatMap((each) => each ?? []);
+  const gridlines = /^(1|true)$/.test(childOf(root, 'printOptions')?.get('gridLines') ?? '');
   const header = headerParts(root, 'header');
   const footer = headerParts(root, 'footer');
   return areas.flatMap((area) => {
@@ -121,6 +128,7 @@ export function pagesOf(document: ExcelDocument): PageView[] {
         height,
         margins,
         scale,
+        gridlines,
         header,
         footer,
       })),

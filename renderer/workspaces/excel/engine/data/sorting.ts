@@ -37,7 +37,7 @@ function rank(value: Scalar): number {
 }
 
 /** How two values stand, empty ones last whichever way. */
-function compare(one: Scalar, other: Scalar, descending: boolean, collator: Intl.Collator): number {
+export function compare(one: Scalar, other: Scalar, descending: boolean, collator: Intl.Collator): number {
   const [first, second] = [rank(one), rank(other)];
   if (first === 4 || second === 4) return first - second;
   const difference =
