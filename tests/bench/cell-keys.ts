@@ -8,16 +8,24 @@ async function watch(station: Station): Promise<void> {
   await station.page.evaluate(() => {
     const painted: number[] = [];
     Object.assign(window, { painted });
-    const afterFrame = (began: number): void => {
+    const activeCell = (): string => {
+      const cell = document.querySelector('.sheet-grid [role=gridcell][id]');
+      return `${cell?.parentElement?.ariaRowIndex} ${cell?.ariaColIndex}`;
+    };
+    const afterFrame = (began: number, isShown = () => true): void => {
       const after = new MessageChannel();
-      after.port1.onmessage = () => painted.push(performance.now() - began);
+      after.port1.onmessage = () =>
+        isShown() ? painted.push(performance.now() - began) : afterFrame(began, isShown);
       requestAnimationFrame(() => after.port2.postMessage(null));
     };
-    // A letter is in the field with its input event; other keys have done their work when their event is over.
+    // A letter is in the field with its input event; other keys make another cell the active one.
     addEventListener(
       'keydown',
       ({ timeStamp, key }) => {
-        if (key.length > 1) return void setTimeout(() => afterFrame(timeStamp));
+        if (key.length > 1) {
+          const before = activeCell();
+          return afterFrame(timeStamp, () => activeCell() !== before);
+        }
         const field = document.activeElement!;
         field.addEventListener('input', () => afterFrame(timeStamp), { once: true });
       },

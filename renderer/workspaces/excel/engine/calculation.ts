@@ -57,9 +57,10 @@ function rowChanges(number: number, before: Row | undefined, after: Row | undefi
   while (at < old.length) found.push({ row: number, column: old[at++]!.column, content: null });
 }
 
-/** What differs between the rows of a sheet at two moments; null when too much does. */
-function changesOf(before: Rows, after: Rows): Change[] | null {
+/** What differs between the rows of a sheet at two moments, and whether other rows are hidden; null when too much does. */
+function changesOf(before: Rows, after: Rows): { cells: Change[]; hidden: boolean } | null {
   const found: Change[] = [];
+  let hidden = false;
   const [old, made] = [before.list, after.list];
   for (let one = 0, other = 0; one < old.length || other < made.length;) {
     if (old[one] === made[other]) {
@@ -70,22 +71,14 @@ function changesOf(before: Rows, after: Rows): Change[] | null {
     const first = old[one]?.number ?? Infinity;
     const second = made[other]?.number ?? Infinity;
     const number = Math.min(first, second);
-    rowChanges(
-      number,
-      first === number ? old[one++] : undefined,
-      second === number ? made[other++] : undefined,
-      found,
-    );
+    const was = first === number ? old[one++] : undefined;
+    const is = second === number ? made[other++] : undefined;
+    hidden ||= (was?.hidden ?? false) !== (is?.hidden ?? false);
+    rowChanges(number, was, is, found);
     if (found.length > mostChanges) return null;
   }
-  return found;
+  return { cells: found, hidden };
 }
-
-const hiddenRows = (rows: Rows): string =>
-  rows.list
-    .filter((row) => row.hidden)
-    .map((row) => row.number)
-    .join(' ');
 
 /** Results that Excel has and we cannot have: what the file stores is better than nothing. */
 const foreign = new Set<Trouble['kind']>(['unknown-function', 'other-workbook']);
@@ -172,13 +165,13 @@ export class Calculation {
       const after = this.#book.sheet(sheet);
       if (after.rows === before.rows) continue;
       const changes = changesOf(before.rows, after.rows);
-      if (!changes || touched.length + changes.length > mostChanges) return this.#reload();
-      for (const { row, column, content, looks } of changes) {
+      if (!changes || touched.length + changes.cells.length > mostChanges) return this.#reload();
+      for (const { row, column, content, looks } of changes.cells) {
         const address = { sheet, row, column };
         if (!looks) this.#calculator.set(address, content);
         touched.push(address);
       }
-      if (hiddenRows(before.rows) !== hiddenRows(after.rows)) this.#calculator.rowsChanged(sheet);
+      if (changes.hidden) this.#calculator.rowsChanged(sheet);
     }
     this.#keep();
     return [...touched, ...this.#calculator.recalculate()];

@@ -26,9 +26,9 @@ export const usedOf = memo((rows: Rows): { rows: number; columns: number } => ({
 
 /** The part of an area that can hold anything: whole columns end where the cells end. */
 export function usedPart(part: SheetPart, area: Area): Area | null {
-  const used = usedOf(part.rows);
-  const bottom = area.bottom === sheetRows - 1 ? Math.min(area.bottom, used.rows - 1) : area.bottom;
-  const right = area.right === sheetColumns - 1 ? Math.min(area.right, used.columns - 1) : area.right;
+  const { rows } = part;
+  const bottom = area.bottom === sheetRows - 1 ? Math.min(area.bottom, usedOf(rows).rows - 1) : area.bottom;
+  const right = area.right === sheetColumns - 1 ? Math.min(area.right, usedOf(rows).columns - 1) : area.right;
   return bottom < area.top || right < area.left ? null : { ...area, bottom, right };
 }
 
