@@ -32,6 +32,10 @@ export const exerciseIri = (id: string): string => `${namespace}/exercises/${id}
 export const moduleIri = (id: string): string => `${namespace}/modules/${id}`;
 export const courseIri = (id: string): string => `${namespace}/courses/${id}`;
 
+/** Whom the programme's reports may count a learner among. */
+export const learnerGroups = ['staff', 'resident'] as const;
+export type LearnerGroup = (typeof learnerGroups)[number];
+
 /** An attempt that passed, as the station stores it. */
 export interface Completion {
   /** Also the statement's id, so that sending it twice stores it once. */
@@ -40,7 +44,7 @@ export interface Completion {
   /** A random id; the nickname never leaves the station. */
   learnerId: string;
   /** Whom the programme's reports may count the learner among; nothing when they would rather not say. */
-  group?: 'staff' | 'resident' | null;
+  group?: LearnerGroup | null;
   language: Language;
   mode: 'guided' | 'practice' | 'exam';
   workspace: string;

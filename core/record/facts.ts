@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import type { LocalizedText } from '../language/index.ts';
-import { courseIri, courseType, exerciseIri, exerciseType, extension, passedVerb } from './completion.ts';
+import {
+  courseIri,
+  courseType,
+  exerciseIri,
+  exerciseType,
+  extension,
+  learnerGroups,
+  passedVerb,
+  type LearnerGroup,
+} from './completion.ts';
 import type { Statement } from './statement.ts';
 
 export interface Titled {
@@ -14,6 +23,8 @@ export interface CompletionFacts {
   exercise: Titled;
   course: Titled;
   municipality: Titled;
+  /** Null where the learner did not say, and in statements of older stations. */
+  group: LearnerGroup | null;
   /** When the exercise was passed: UTC, ISO 8601 with milliseconds. */
   passed: string;
 }
@@ -24,6 +35,7 @@ const id = z
   .max(200)
   .regex(/^[^\p{Cc}\p{Cs}]+$/u);
 const names = z.record(z.string(), z.string());
+const group = z.enum(learnerGroups).nullable().catch(null);
 const municipality = z.looseObject({ id, name: names.optional() });
 
 /** A language map as a text in every language; what is missing is filled from the other, then the id. */
@@ -54,6 +66,7 @@ export function completionFacts(statement: Statement): CompletionFacts | undefin
     exercise: titled(exercise, object.definition.name),
     course: titled(course, activity.definition?.name),
     municipality: titled(place.id, place.name),
+    group: group.parse(context?.extensions?.[extension.group] ?? null),
     passed: new Date(statement.timestamp).toISOString(),
   };
 }

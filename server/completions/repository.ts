@@ -1,9 +1,11 @@
 import type { Knex } from 'knex';
-import type { CompletionFacts } from '../../core/record/index.ts';
+import type { CompletionFacts, LearnerGroup } from '../../core/record/index.ts';
 import { isPostgres } from '../database/open.ts';
 
 export interface CompletionFilter {
   municipality?: string | undefined;
+  /** `unsaid`: learners who did not say. */
+  group?: LearnerGroup | 'unsaid' | undefined;
   /** UTC; this time and later. */
   from?: string | undefined;
   /** UTC; earlier than this. */
@@ -17,12 +19,19 @@ export interface Counts {
   completions: number;
   /** Distinct learners. */
   learners: number;
+  /** Of them the municipality's own staff, and the residents; the others did not say. */
+  staff: number;
+  residents: number;
   /** When the last one passed: UTC. Null when there is none. */
   last: string | null;
 }
 export type Group = Partial<Record<Level, string>> & Counts;
 
 const rowsAtOnce = 250;
+
+/** The learner of a row of one group; nothing of any other, which is not counted. */
+const learnersOf = (on: Knex, group: LearnerGroup): Knex.Raw =>
+  on.raw('case when cohort = ? then learner end', [group]);
 
 /** The table `completions`: one row for each statement that tells of a passed exercise. */
 export class CompletionRepository {
@@ -43,6 +52,7 @@ export class CompletionRepository {
       exercise: facts.exercise.id,
       learner: facts.learner,
       passed: facts.passed,
+      cohort: facts.group ?? '',
     }));
     for (let from = 0; from < rows.length; from += rowsAtOnce)
       await transaction('completions').insert(rows.slice(from, from + rowsAtOnce));
@@ -69,10 +79,15 @@ export class CompletionRepository {
     const select = on('completions')
       .select(...by)
       .count({ completions: '*' })
-      .countDistinct({ learners: 'learner' })
+      .countDistinct({
+        learners: 'learner',
+        staff: learnersOf(on, 'staff'),
+        residents: learnersOf(on, 'resident'),
+      })
       .max({ last: 'passed' });
     if (by.length > 0) select.groupBy(...by);
     if (filter.municipality !== undefined) select.where('municipality', filter.municipality);
+    if (filter.group !== undefined) select.where('cohort', filter.group === 'unsaid' ? '' : filter.group);
     if (filter.from !== undefined) select.where('passed', '>=', filter.from);
     if (filter.before !== undefined) select.where('passed', '<', filter.before);
     const rows = (await select) as unknown as Group[];
@@ -81,6 +96,8 @@ export class CompletionRepository {
       ...row,
       completions: Number(row.completions),
       learners: Number(row.learners),
+      staff: Number(row.staff),
+      residents: Number(row.residents),
     }));
   }
 }

@@ -1,10 +1,16 @@
 import { languages, type Language } from '../../core/language/index.ts';
+import { learnerGroups } from '../../core/record/index.ts';
 import type { CompletionFilter } from '../completions/repository.ts';
+
+/** The groups that a reader may look at alone. */
+export const groupChoices = [...learnerGroups, 'unsaid'] as const;
+type GroupChoice = (typeof groupChoices)[number];
 
 /** What a reader of the console chose. What cannot be read counts as not chosen. */
 export interface Choice {
   language: Language;
   municipality: string;
+  group: GroupChoice | '';
   /** Calendar days, `2026-11-24`, both within the period; empty for no limit. */
   from: string;
   to: string;
@@ -42,6 +48,7 @@ export function readChoice(query: Record<string, unknown>, acceptLanguage: strin
   return {
     language: isLanguage(asked) ? asked : acceptedLanguage(acceptLanguage),
     municipality: text(query.municipality, 200),
+    group: groupChoices.find((each) => each === query.group) ?? '',
     from: day(query.from),
     to: day(query.to),
   };
@@ -53,14 +60,24 @@ function midnight(date: string, later: number): string {
   return new Date(year, month - 1, dayOfMonth + later).toISOString();
 }
 
-export const filterOf = ({ municipality, from, to }: Choice): CompletionFilter => ({
+export const filterOf = ({ municipality, group, from, to }: Choice): CompletionFilter => ({
   municipality: municipality || undefined,
+  group: group || undefined,
   from: from ? midnight(from, 0) : undefined,
   before: to ? midnight(to, 1) : undefined,
 });
 
-export const isFiltered = ({ municipality, from, to }: Choice): boolean =>
-  `${municipality}${from}${to}` !== '';
+export const isFiltered = ({ municipality, group, from, to }: Choice): boolean =>
+  `${municipality}${group}${from}${to}` !== '';
+
+/** The same language, and everything shown. */
+export const unfiltered = (choice: Choice): Choice => ({
+  ...choice,
+  municipality: '',
+  group: '',
+  from: '',
+  to: '',
+});
 
 /** A path of the console with a choice in it. */
 export function link(path: string, { language, ...chosen }: Choice): string {

@@ -15,7 +15,7 @@ export function localDay(time: string): string {
  * several exercises.
  */
 export function overviewCsv(municipalities: readonly MunicipalityLine[], t: Texts): string {
-  const head = [t.municipality, t.course, t.exercise, t.completions, t.learners, t.last];
+  const head = [t.municipality, t.course, t.exercise, t.completions, t.learners, t.staff, t.resident, t.last];
   const rows = municipalities.flatMap((municipality) =>
     municipality.courses.flatMap((course) =>
       course.exercises.map((exercise) => [
@@ -24,6 +24,8 @@ export function overviewCsv(municipalities: readonly MunicipalityLine[], t: Text
         exercise.title,
         exercise.completions,
         exercise.learners,
+        exercise.staff,
+        exercise.residents,
         exercise.last && localDay(exercise.last),
       ]),
     ),

@@ -44,8 +44,9 @@ export async function readOverview(
   const collator = new Intl.Collator(language, { numeric: true });
   const line = (level: Level, group: Group): Line => {
     const id = group[level] ?? '';
-    const { completions: times, learners, last } = group;
-    return { id, title: called[level].get(id)?.[language] ?? id, completions: times, learners, last };
+    const { completions: times, learners, staff, residents, last } = group;
+    const title = called[level].get(id)?.[language] ?? id;
+    return { id, title, completions: times, learners, staff, residents, last };
   };
   const byTitle = (a: { title: string }, b: { title: string }): number => collator.compare(a.title, b.title);
   const exercisesOf = (course: Group): Line[] =>
@@ -59,7 +60,7 @@ export async function readOverview(
       .map((group) => ({ ...line('course', group), exercises: exercisesOf(group) }))
       .toSorted(byTitle);
   return {
-    total: total ?? { completions: 0, learners: 0, last: null },
+    total: total ?? { completions: 0, learners: 0, staff: 0, residents: 0, last: null },
     municipalities: inMunicipality
       .map((group) => ({ ...line('municipality', group), courses: coursesOf(group) }))
       .toSorted(byTitle),

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language/index.ts';
 import type { Counts } from '../completions/repository.ts';
-import { isFiltered, link, type Choice } from './choice.ts';
+import { groupChoices, isFiltered, link, unfiltered, type Choice } from './choice.ts';
 import { html, type Markup } from './html.ts';
 import type { CourseLine, MunicipalityLine, Overview } from './overview.ts';
 import { texts, type Texts } from './texts.ts';
@@ -54,7 +54,7 @@ function frame(choice: Choice, t: Texts, title: string, path: string, main: Mark
       </head>
       <body>
         <header class="top">
-          <a class="home" href="${link('/', { ...choice, municipality: '', from: '', to: '' })}"
+          <a class="home" href="${link('/', unfiltered(choice))}"
             ><img class="wordmark" src="/console/wordmark.svg" alt="${t.name}"
           /></a>
           <span class="place">${t.server}</span>
@@ -72,14 +72,23 @@ function frame(choice: Choice, t: Texts, title: string, path: string, main: Mark
 }
 
 function filters(choice: Choice, overview: Overview, t: Texts): Markup {
-  const option = ({ id, title }: { id: string; title: string }): Markup =>
-    html`<option value="${id}" ${id === choice.municipality ? html`selected` : null}>${title}</option>`;
+  const option =
+    (chosen: string) =>
+    ({ id, title }: { id: string; title: string }): Markup =>
+      html`<option value="${id}" ${id === chosen ? html`selected` : null}>${title}</option>`;
+  const groups = groupChoices.map((id) => ({ id, title: t[id] }));
   return html`<form class="filters" method="get" action="/">
     <input type="hidden" name="lang" value="${choice.language}" />
     <label
       ><span class="label">${t.municipality}</span
       ><select name="municipality">
-        ${[{ id: '', title: t.everyMunicipality }, ...overview.choices].map(option)}
+        ${[{ id: '', title: t.everyMunicipality }, ...overview.choices].map(option(choice.municipality))}
+      </select></label
+    >
+    <label
+      ><span class="label">${t.group}</span
+      ><select name="group" class="short">
+        ${[{ id: '', title: t.everyGroup }, ...groups].map(option(choice.group))}
       </select></label
     >
     <label
@@ -89,9 +98,7 @@ function filters(choice: Choice, overview: Overview, t: Texts): Markup {
     <button class="button primary" type="submit">${t.show}</button>
     ${
       isFiltered(choice)
-        ? html`<a class="button plain" href="${link('/', { ...choice, municipality: '', from: '', to: '' })}"
-            >${t.showAll}</a
-          >`
+        ? html`<a class="button plain" href="${link('/', unfiltered(choice))}">${t.showAll}</a>`
         : null
     }
   </form>`;
@@ -117,6 +124,8 @@ function figures(total: Counts, t: Texts, { count, day }: Formats): Markup {
 const counted = (counts: Counts, { count, day }: Formats): Markup =>
   html`<td class="number">${count(counts.completions)}</td>
     <td class="number">${count(counts.learners)}</td>
+    <td class="number part">${count(counts.staff)}</td>
+    <td class="number part">${count(counts.residents)}</td>
     <td class="day">${day(counts.last)}</td>`;
 
 const courseRows = (course: CourseLine, as: Formats): Markup =>
@@ -142,6 +151,8 @@ function municipalityTable(municipality: MunicipalityLine, t: Texts, as: Formats
           <th scope="col"><h2>${municipality.title}</h2></th>
           <th scope="col" class="number">${t.completions}</th>
           <th scope="col" class="number">${t.learners}</th>
+          <th scope="col" class="number part">${t.staff}</th>
+          <th scope="col" class="number part">${t.resident}</th>
           <th scope="col" class="day">${t.last}</th>
         </tr>
       </thead>

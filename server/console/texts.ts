@@ -7,6 +7,11 @@ const all = {
   otherLanguage: { ar: 'English', en: 'العربية' },
   municipality: { ar: 'البلدية', en: 'Municipality' },
   everyMunicipality: { ar: 'كل البلديات', en: 'All municipalities' },
+  group: { ar: 'الفئة', en: 'Group' },
+  everyGroup: { ar: 'كل الفئات', en: 'All groups' },
+  staff: { ar: 'موظفو البلدية', en: 'Staff' },
+  resident: { ar: 'السكان', en: 'Residents' },
+  unsaid: { ar: 'لم تُذكر', en: 'Not said' },
   from: { ar: 'من تاريخ', en: 'From' },
   to: { ar: 'إلى تاريخ', en: 'To' },
   show: { ar: 'عرض', en: 'Show' },
@@ -19,8 +24,8 @@ const all = {
   course: { ar: 'المسار', en: 'Course' },
   exercise: { ar: 'التمرين', en: 'Exercise' },
   learnersOnce: {
-    ar: 'يُحسب كل متعلم مرة واحدة في كل سطر، ولذلك قد يقل المجموع عن جمع الأسطر.',
-    en: 'Each learner counts once in a row, so a total may be less than its rows added up.',
+    ar: 'يُحسب كل متعلم مرة واحدة في كل سطر، ولذلك قد يقل المجموع عن جمع الأسطر. وذِكر الفئة اختياري.',
+    en: 'Each learner counts once in a row, so a total may be less than its rows added up. Nobody has to say their group.',
   },
   emptyTitle: { ar: 'لا شيء هنا بعد', en: 'Nothing here yet' },
   empty: {
@@ -29,8 +34,8 @@ const all = {
   },
   noneTitle: { ar: 'لا نتائج لهذا الاختيار', en: 'Nothing for this choice' },
   none: {
-    ar: 'يمكن اختيار بلدية أخرى أو تواريخ أخرى، أو عرض الكل.',
-    en: 'Choose another municipality or other dates, or show everything.',
+    ar: 'يمكن اختيار بلدية أخرى أو فئة أخرى أو تواريخ أخرى، أو عرض الكل.',
+    en: 'Choose another municipality, group or dates, or show everything.',
   },
   troubleTitle: { ar: 'تعذّر عرض الصفحة الآن', en: 'This page cannot be shown now' },
   trouble: {

@@ -27,8 +27,14 @@ const rows = (document: Document): string[][] =>
   [...document.querySelectorAll('tr')].map((row) => [...row.children].map(words));
 
 const three: Partial<Completion>[] = [
-  { municipality: noor, learnerId: salma, time: '2026-11-20T08:00:00.000Z' },
-  { municipality: noor, learnerId: salma, exercise: letter, time: '2026-11-22T08:00:00.000Z' },
+  { municipality: noor, learnerId: salma, group: 'staff', time: '2026-11-20T08:00:00.000Z' },
+  {
+    municipality: noor,
+    learnerId: salma,
+    group: 'staff',
+    exercise: letter,
+    time: '2026-11-22T08:00:00.000Z',
+  },
   { municipality: wadi, time: '2026-11-10T08:00:00.000Z' },
 ];
 
@@ -38,15 +44,15 @@ onEachDatabase((databases) => {
     const document = await page({ lang: 'en' });
     expect([...document.querySelectorAll('dd')].map(words)).toEqual(['3', '2', '22 November 2026']);
     expect(rows(document)).toEqual([
-      ['Al-Noor', 'Completions', 'Learners', 'Latest'],
-      ['Office programs', '2', '1', '22 November 2026'],
-      ['A letter', '1', '1', '22 November 2026'],
-      ['A notice', '1', '1', '20 November 2026'],
-      ['In all', '2', '1', '22 November 2026'],
-      ['Al-Wadi', 'Completions', 'Learners', 'Latest'],
-      ['Office programs', '1', '1', '10 November 2026'],
-      ['A notice', '1', '1', '10 November 2026'],
-      ['In all', '1', '1', '10 November 2026'],
+      ['Al-Noor', 'Completions', 'Learners', 'Staff', 'Residents', 'Latest'],
+      ['Office programs', '2', '1', '1', '0', '22 November 2026'],
+      ['A letter', '1', '1', '1', '0', '22 November 2026'],
+      ['A notice', '1', '1', '1', '0', '20 November 2026'],
+      ['In all', '2', '1', '1', '0', '22 November 2026'],
+      ['Al-Wadi', 'Completions', 'Learners', 'Staff', 'Residents', 'Latest'],
+      ['Office programs', '1', '1', '0', '0', '10 November 2026'],
+      ['A notice', '1', '1', '0', '0', '10 November 2026'],
+      ['In all', '1', '1', '0', '0', '10 November 2026'],
     ]);
   });
 
@@ -56,8 +62,29 @@ onEachDatabase((databases) => {
     expect([...inWadi.querySelectorAll('h2')].map(words)).toEqual(['بلدية الوادي']);
     expect(words(inWadi.querySelector('select option[selected]'))).toBe('بلدية الوادي');
     const inPeriod = await page({ lang: 'en', from: '2026-11-20', to: '2026-11-20' });
-    expect(rows(inPeriod)).toContainEqual(['A notice', '1', '1', '20 November 2026']);
+    expect(rows(inPeriod)).toContainEqual(['A notice', '1', '1', '1', '0', '20 November 2026']);
     expect(words(inPeriod.querySelector('.figures dd'))).toBe('1');
+  });
+
+  test('it shows one group, and those who did not say theirs', async () => {
+    const layla = '019a0000-0000-7000-8000-00000000bbbb';
+    const { page } = await consoleWith(databases, [
+      ...three,
+      { municipality: noor, learnerId: layla, group: 'resident', exercise: letter },
+    ]);
+    const total = async (group: string) =>
+      words((await page({ lang: 'en', group })).querySelector('.figures dd'));
+    expect(await Promise.all(['staff', 'resident', 'unsaid', 'mayor'].map(total))).toEqual([
+      '2',
+      '1',
+      '1',
+      '4',
+    ]);
+    const all = await page({ lang: 'en' });
+    expect(rows(all)).toContainEqual(['A letter', '2', '2', '1', '1', '24 November 2026']);
+    const staff = await page({ lang: 'ar', group: 'staff' });
+    expect([...staff.querySelectorAll('option[selected]')].map(words)).toContain('موظفو البلدية');
+    expect(staff.querySelector('a[href^="/completions.csv"]')?.getAttribute('href')).toContain('group=staff');
   });
 });
 
@@ -144,11 +171,11 @@ test('the table is saved as a file that spreadsheets read, with numbers as numbe
   );
   expect(answer.rawPayload.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
   expect(answer.body.slice(1).split('\r\n')).toEqual([
-    'Municipality,Course,Exercise,Completions,Learners,Latest',
-    'Al-Noor,Office programs,A letter,1,1,2026-11-22',
-    'Al-Noor,Office programs,A notice,1,1,2026-11-20',
-    'Al-Wadi,Office programs,"\' +1, ""two""",1,1,2026-11-24',
-    'Al-Wadi,Office programs,A notice,1,1,2026-11-10',
+    'Municipality,Course,Exercise,Completions,Learners,Staff,Residents,Latest',
+    'Al-Noor,Office programs,A letter,1,1,1,0,2026-11-22',
+    'Al-Noor,Office programs,A notice,1,1,1,0,2026-11-20',
+    'Al-Wadi,Office programs,"\' +1, ""two""",1,1,0,0,2026-11-24',
+    'Al-Wadi,Office programs,A notice,1,1,0,0,2026-11-10',
     '',
   ]);
   expect((await app.inject('/completions.csv?lang=ar')).body).toContain(`"'=HYPERLINK(""x"")"`);
@@ -184,8 +211,10 @@ test('without a password it answers under loopback names alone', async () => {
 test('counting reads the index alone, not the statements', async () => {
   const database = await databases.ready();
   const plan: { detail: string }[] = await database.raw(
-    `explain query plan select municipality, course, exercise, count(*), count(distinct learner), max(passed)
-     from completions where municipality = 'noor' and passed >= '2026' group by municipality, course, exercise`,
+    `explain query plan select municipality, course, exercise, count(*), count(distinct learner), max(passed),
+       count(distinct case when cohort = 'staff' then learner end)
+     from completions where municipality = 'noor' and cohort = 'staff' and passed >= '2026'
+     group by municipality, course, exercise`,
   );
   expect(plan[0]?.detail).toMatch(/USING COVERING INDEX/);
 });

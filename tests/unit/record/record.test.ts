@@ -35,6 +35,7 @@ test('the server reads back the facts that the station wrote', () => {
         exercise,
         course,
         municipality: { id: municipality.id, title: municipality.name },
+        group: completion.group ?? null,
         passed: time,
       });
     }),
