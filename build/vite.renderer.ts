@@ -9,7 +9,8 @@ export default {
   root: path.join(root, 'renderer'),
   base: './',
   publicDir: false,
-  plugins: [vue()],
+  // A comment beside the root of a component would keep classes and listeners from it.
+  plugins: [vue({ template: { compilerOptions: { comments: false } } })],
   define: {
     __VUE_OPTIONS_API__: true,
     __VUE_PROD_DEVTOOLS__: false,
