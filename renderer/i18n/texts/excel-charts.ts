@@ -22,6 +22,12 @@ export default {
       'chart-alt-text': { ar: 'نص بديل', en: 'Alt Text' },
       'chart-data': { ar: 'تحديد البيانات', en: 'Select Data' },
     },
+    object: {
+      chart: { ar: 'مخطط', en: 'Chart' },
+      picture: { ar: 'صورة', en: 'Picture' },
+      shape: { ar: 'شكل', en: 'Shape' },
+      other: { ar: 'كائن', en: 'Object' },
+    },
     refused: {
       cells: { ar: 'اكتب خلايا، مثل B2:E2.', en: 'Type cells, such as B2:E2.' },
       'sparkline-fit': {
@@ -85,6 +91,8 @@ export default {
       'clear-sparklines': { ar: 'مسح خطوط المؤشر', en: 'Clear Sparklines' },
       'switch-rows-columns': { ar: 'تبديل الصف/العمود', en: 'Switch Row/Column' },
       'chart-gridlines': { ar: 'خطوط الشبكة', en: 'Gridlines' },
+      'select-object': { ar: 'تحديد كائن', en: 'Select Object' },
+      'object-delete': { ar: 'حذف الكائن', en: 'Delete Object' },
       'chart-delete': { ar: 'حذف المخطط', en: 'Delete Chart' },
     },
   },

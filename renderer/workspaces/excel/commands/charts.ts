@@ -159,26 +159,14 @@ const hasGridlines = ({ document }: Bench, here: PlacedChart): boolean =>
     (each) => typeof each !== 'string' && each.local === 'majorGridlines',
   ) ?? false;
 
-const corner = z.strictObject({
-  row: z.int().min(0),
-  column: z.int().min(0),
-  x: z.number().min(0),
-  y: z.number().min(0),
-});
-const place = z.union([range, z.strictObject({ from: corner, to: corner })]);
-
-const move = about<{ to: z.output<typeof place> }>({
+const move = about<{ to: string }>({
   id: 'chart-move',
-  args: z.strictObject({ to: place }),
+  args: z.strictObject({ to: range }),
   can: ({ document }) => document.book.sheets[document.active]!.cells,
   run: ({ document }, here, { to }) => {
-    const area = typeof to === 'string' ? parseArea(to)! : null;
-    const [from, until] = area
-      ? [
-          { row: area.top, column: area.left, x: 0, y: 0 },
-          { row: area.bottom + 1, column: area.right + 1, x: 0, y: 0 },
-        ]
-      : [(to as { from: z.output<typeof corner> }).from, (to as { to: z.output<typeof corner> }).to];
+    const { top, left, bottom, right } = parseArea(to)!;
+    const from = { row: top, column: left, x: 0, y: 0 };
+    const until = { row: bottom + 1, column: right + 1, x: 0, y: 0 };
     changeAnchor(document, here, placedAt(here.anchor, from, until));
   },
 });

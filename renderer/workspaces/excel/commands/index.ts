@@ -4,6 +4,7 @@ import { borderCommands } from './borders.ts';
 import { cellCommands } from './cells.ts';
 import { cellStyleCommands } from './cell-style.ts';
 import { chartCommands } from './charts.ts';
+import { objectCommands } from './objects.ts';
 import { characterCommands } from './characters.ts';
 import { dataCommands } from './data.ts';
 import { fillingCommands } from './filling.ts';
@@ -36,6 +37,7 @@ export const excelCommands = createRegistry([
   ...viewingCommands,
   ...dataCommands,
   ...chartCommands,
+  ...objectCommands,
   ...sparklineCommands,
   ...pivotCommands,
 ]);

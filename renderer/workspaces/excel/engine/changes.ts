@@ -1,6 +1,6 @@
 import type { Bench } from '../commands/command.ts';
 import type { Axis } from './axis.ts';
-import { chosenPart } from './charts/chosen.ts';
+import { chosenId } from './charts/chosen.ts';
 import type { ExcelDocument, Touched } from './document.ts';
 import { rowAxisOf } from './layout.ts';
 import type { ViewChange } from './workbook-view.ts';
@@ -26,7 +26,8 @@ export interface Moment {
   readonly selection: ExcelDocument['selection'];
   readonly clipboard: unknown;
   readonly painter: unknown;
-  readonly chart: string | null;
+  /** What is chosen in place of cells. */
+  readonly object: string | null;
 }
 
 export function momentOf(document: ExcelDocument, { clipboard, painter }: Bench): Moment {
@@ -41,7 +42,7 @@ export function momentOf(document: ExcelDocument, { clipboard, painter }: Bench)
     selection,
     clipboard,
     painter,
-    chart: chosenPart(document),
+    object: chosenId(document),
   };
 }
 
@@ -61,12 +62,12 @@ export function changeBetween(
       layouts.add(index);
   const selection = tabs || after.selection !== before.selection;
   const copied = after.clipboard !== before.clipboard;
-  if (!changed && !selection && !copied && after.painter === before.painter && after.chart === before.chart)
+  if (!changed && !selection && !copied && after.painter === before.painter && after.object === before.object)
     return null;
   const { row, column } = after.selection.active;
   return {
     tabs: tabs || layouts.size > 0,
-    selection: selection || after.painter !== before.painter || after.chart !== before.chart,
+    selection: selection || after.painter !== before.painter || after.object !== before.object,
     editing: false,
     layouts,
     cells: changed ? (list ? null : (touched ?? null)) : [],

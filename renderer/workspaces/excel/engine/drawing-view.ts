@@ -6,7 +6,7 @@ export interface DrawingView {
   readonly to: Corner;
   /** Chosen in place of cells. */
   readonly chosen: boolean;
-  readonly content: ChartView | PictureView | { kind: 'other' };
+  readonly content: ChartView | PictureView | ShapeView | OtherView;
 }
 
 /** A cell, and pixels into it. */
@@ -21,6 +21,23 @@ export interface PictureView {
   kind: 'picture';
   bytes: Uint8Array;
   type: string;
+  description: string;
+}
+
+export interface ShapeView {
+  kind: 'shape';
+  text: string;
+  /** `#RRGGBB`; null for none. */
+  fill: string | null;
+  line: string | null;
+  ink: string;
+  round: boolean;
+  description: string;
+}
+
+/** What cannot be drawn here: its place is shown, and what it says about itself. */
+export interface OtherView {
+  kind: 'other';
   description: string;
 }
 

@@ -2,7 +2,7 @@ import { childOf } from '../../../../core/ooxml/tree/index.ts';
 import { commentAt, linkAt } from './beside.ts';
 import { pivotFilters } from './pivots/placed.ts';
 import type { StoredTable } from './book.ts';
-import { drawingsOf } from './charts/view.ts';
+import { drawingsOf } from './charts/drawings.ts';
 import { usedOf } from './content.ts';
 import { validationView } from './data/validation.ts';
 import type { ExcelDocument } from './document.ts';

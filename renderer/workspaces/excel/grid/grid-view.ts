@@ -7,6 +7,7 @@ import { framesOf } from './frames.ts';
 import type { Changed, Scene } from './layer.ts';
 import { describeGrid, markCells } from './marking.ts';
 import { fontLine, Measure } from './measure.ts';
+import type { Place } from './object-place.ts';
 import { div, Panes } from './panes.ts';
 import { Scrolling } from './scrolling.ts';
 
@@ -141,7 +142,10 @@ export class GridView {
     const { width, height } = this.room;
     const rowSpans = seen(this.rows, y, height, rowsMore);
     const columnSpans = seen(this.columns, x, width, columnsMore);
-    this.#grow(rowSpans.moving, columnSpans.moving);
+    this.#lengthen(
+      this.rows.start(rowSpans.moving.last + 1),
+      this.columns.start(columnSpans.moving.last + 1),
+    );
     const selection = this.#view.selection();
     const frames = framesOf(this.#view, this.#sheetShown, this.filling, this.found);
     for (const pane of this.#panes.all) {
@@ -149,7 +153,7 @@ export class GridView {
       pane.layer.draw(scene);
       pane.overlay.draw(frames, { ...scene, rightToLeft: this.sheet.rightToLeft });
     }
-    this.#panes.drawings.draw(this.sheet, this.rows, this.columns, this.headings, this.scale);
+    this.#panes.drawObjects(this.sheet, this, this.headings);
     for (const which of ['still', 'moving'] as const) {
       this.#panes.columnHeadings[which].draw(
         this.columns,
@@ -236,10 +240,6 @@ export class GridView {
     this.redrawAll();
   }
 
-  #grow(rows: Span, columns: Span): void {
-    this.#lengthen(this.rows.start(rows.last + 1), this.columns.start(columns.last + 1));
-  }
-
   #lengthen(rowEnd: number, columnEnd: number): void {
     this.#scrolling.lengthen(this.rows, this.columns, rowEnd, columnEnd, this.headings);
   }
@@ -292,7 +292,8 @@ export class GridView {
     return { row: reach(this.rows, down, y), column: reach(this.columns, along, x), along, down };
   }
 
-  elementOf(row: number, column: number): HTMLElement | null {
-    return this.#panes.elementOf(row, column);
-  }
+  /** Shows where an object that is dragged would be. */
+  readonly outline = (place: Place | null): void => this.#panes.outline(place, this.headings);
+
+  readonly elementOf = (row: number, column: number) => this.#panes.elementOf(row, column);
 }

@@ -1,4 +1,6 @@
 import { Drawings } from './drawings.ts';
+import type { SheetView } from '../engine/workbook-view.ts';
+import type { Place, Sizes } from './object-place.ts';
 import { Headings } from './headings.ts';
 import { Layer } from './layer.ts';
 import { Overlay } from './overlay.ts';
@@ -8,6 +10,7 @@ export interface Pane {
   host: HTMLElement;
   layer: Layer;
   overlay: Overlay;
+  drawings: Drawings;
   rows: 'still' | 'moving';
   columns: 'still' | 'moving';
 }
@@ -26,29 +29,45 @@ export class Panes {
   readonly corner = div('corner');
   readonly columnHeadings = { still: new Headings('column'), moving: new Headings('column') };
   readonly rowHeadings = { still: new Headings('row'), moving: new Headings('row') };
-  readonly drawings = new Drawings();
   readonly all: readonly Pane[];
 
   constructor() {
     const pane = (name: string, rows: Pane['rows'], columns: Pane['columns']): Pane => {
       const overlay = new Overlay();
       const layer = new Layer();
+      const drawings = new Drawings();
       const host = div(`pane ${name}`);
-      host.append(layer.element, overlay.element);
-      return { host, layer, overlay, rows, columns };
+      host.append(layer.element, overlay.element, drawings.element);
+      return { host, layer, overlay, drawings, rows, columns };
     };
     const main = pane('moving', 'moving', 'moving');
     const top = pane('top', 'still', 'moving');
     const beside = pane('beside', 'moving', 'still');
     const still = pane('still', 'still', 'still');
     this.all = [main, top, beside, still];
-    main.host.append(this.drawings.element);
     top.host.append(this.columnHeadings.moving.element);
     beside.host.append(this.rowHeadings.moving.element);
     still.host.append(this.columnHeadings.still.element, this.rowHeadings.still.element, this.corner);
     this.corner.setAttribute('aria-hidden', 'true');
     this.extent.append(...this.all.map(({ host }) => host));
     this.scroller.append(this.extent);
+  }
+
+  /** Draws what floats over the cells. A pane that stays shows what begins in it, as far as it reaches. */
+  drawObjects(sheet: SheetView, sizes: Sizes, headings: { width: number; height: number }): void {
+    for (const { drawings, rows, columns } of this.all)
+      drawings.draw(
+        sheet,
+        sizes,
+        headings,
+        ({ from }) =>
+          (rows === 'moving' || from.row < sizes.rows.frozen) &&
+          (columns === 'moving' || from.column < sizes.columns.frozen),
+      );
+  }
+
+  outline(place: Place | null, headings: { width: number; height: number }): void {
+    for (const { drawings } of this.all) drawings.outline(place, headings);
   }
 
   /** The element of a cell, in whichever pane it is drawn. */

@@ -5,6 +5,7 @@ import { columnLimit, rowLimit } from '../engine/workbook-view.ts';
 import type { Editor } from '../input/editor.ts';
 import { edgeNear, fillDownTo, fillTarget, pressed, rangeOf, type Cell, type Part } from './drag.ts';
 import type { GridView } from './grid-view.ts';
+import { dragObject } from './object-drag.ts';
 import { isIn, partAt } from './pressed-part.ts';
 import { Resizing } from './resizing.ts';
 
@@ -70,7 +71,7 @@ export class Pointer {
     const { grid, editor } = this.#host;
     if (event.button !== 0) return;
     const part = partAt(event.target);
-    if (part === 'drawing') return this.#choose(event);
+    if (part === 'drawing') return this.#object(event);
     if (part === 'other') return;
     if (event.pointerType === 'touch' && part !== 'handle') return;
     const hit = grid.hit(event.clientX, event.clientY);
@@ -93,16 +94,17 @@ export class Pointer {
     this.#capture(event);
   }
 
-  /** A chart is chosen in place of cells. */
-  #choose(event: PointerEvent): void {
-    const { editor, press } = this.#host;
-    const chart =
-      event.target instanceof Element
-        ? event.target.closest<HTMLElement>('.drawing')?.dataset.drawing
-        : undefined;
-    if (chart === undefined || !editor.commit('stay')) return;
+  /** An object is chosen in place of cells, and goes with the pointer. A finger moves only what is chosen. */
+  #object(event: PointerEvent): void {
+    const { editor, grid } = this.#host;
+    if (!(event.target instanceof Element) || !editor.commit('stay')) return;
     editor.focus();
-    void press({ command: 'select-chart', args: { chart } });
+    grid.found = null;
+    const isChosen = event.target.closest('.drawing.chosen') !== null;
+    const drag = dragObject(this.#host, event.target, { x: event.clientX, y: event.clientY });
+    if (!drag || (event.pointerType === 'touch' && !isChosen)) return;
+    this.#drag = { over: () => drag.to(this.#last), done: drag.done };
+    this.#capture(event);
   }
 
   #capture(event: PointerEvent): void {

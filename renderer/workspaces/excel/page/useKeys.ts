@@ -2,6 +2,7 @@ import type { CommandCall } from '../../../../core/exercise/index.ts';
 import { keysHeld } from '../../frame/keys.ts';
 import type { WorkbookView } from '../engine/workbook-view.ts';
 import type { Editor } from '../input/editor.ts';
+import { objectKey, type ObjectKey } from '../input/object-keys.ts';
 import { gridKey, nextInSelection, wholeSelection, type GridKey } from '../input/keys.ts';
 
 export interface KeysHost {
@@ -12,6 +13,8 @@ export interface KeysHost {
   ask(question: string): void;
   focusRibbon(): void;
   page(): number;
+  /** Moves the chosen object by pixels, or makes it larger by them. */
+  nudge(x: number, y: number, resize: boolean): void;
   /** Our menu at the active cell. */
   menu(): void;
   /** What the active cell offers: the list of its validation, its filter. */
@@ -154,13 +157,15 @@ export function useKeys(host: KeysHost) {
   }
 
   function onCells(event: KeyboardEvent, keys: string, view: WorkbookView, editor: Editor): void {
+    const onObject = objectKey(keys, view.sheet().drawings);
+    if (onObject) {
+      take(event);
+      return object(onObject, view);
+    }
     if (shortcut(event, keys, view)) return;
     if (keys === 'Delete') {
       take(event);
-      const chart = view.sheet().drawings.some(({ chosen }) => chosen);
-      return host.press(
-        chart ? { command: 'chart-delete', args: {} } : { command: 'clear', args: { is: 'contents' } },
-      );
+      return host.press({ command: 'clear', args: { is: 'contents' } });
     }
     if (keys === 'Backspace') {
       take(event);
@@ -176,6 +181,15 @@ export function useKeys(host: KeysHost) {
     if (!action) return;
     take(event);
     act(action, view, editor);
+  }
+
+  function object(action: ObjectKey, view: WorkbookView): void {
+    if (action.do === 'nudge') host.nudge(action.x, action.y, action.resize);
+    else if (action.do === 'choose')
+      host.press({ command: 'select-object', args: { object: action.object } });
+    else if (action.do === 'delete') host.press({ command: 'object-delete', args: {} });
+    // Other cells, or the same ones anew, take the place of an object.
+    else view.select({ ...view.selection() });
   }
 
   function act(action: GridKey, view: WorkbookView, editor: Editor): void {

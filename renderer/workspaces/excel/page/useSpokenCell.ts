@@ -2,11 +2,12 @@ import { computed, watch } from 'vue';
 import { cellName } from '../../../../core/formula/reference.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { useAnnouncer } from '../../../stores/announcer.ts';
+import type { DrawingView } from '../engine/drawing-view.ts';
 import type { WorkbookView } from '../engine/workbook-view.ts';
 import type { Editor } from '../input/editor.ts';
 import type { OpenWorkbook } from './useWorkbook.ts';
 
-/** What a screen reader says of the active cell. */
+/** What a screen reader says of the active cell, or of the object that is chosen in its place. */
 export function useSpokenCell(
   view: WorkbookView,
   book: Pick<OpenWorkbook, 'isOpen' | 'version'>,
@@ -14,8 +15,18 @@ export function useSpokenCell(
 ): void {
   const { say } = useWords();
   const announcer = useAnnouncer();
+  /** «Chart, Electricity use, Column.» */
+  function spokenObject({ name, content }: DrawingView): string {
+    const parts = [say(`excel.object.${content.kind}`), name];
+    const [group] = content.kind === 'chart' ? content.groups : [];
+    if (content.kind === 'chart' && group)
+      parts.push(say(`excel.command.chart.${content.groups.length > 1 ? 'combined' : group.type}`));
+    return parts.filter(Boolean).join(', ');
+  }
   const activeName = computed(() => {
     if (book.version.value < 0 || !book.isOpen.value) return '';
+    const object = view.sheet().drawings.find(({ chosen }) => chosen);
+    if (object) return spokenObject(object);
     const { active } = view.selection();
     const cell = view.sheet().cell(active.row, active.column);
     const parts = [cellName(active.row, active.column), cell.text || say('excel.grid.empty')];

@@ -1,23 +1,27 @@
 import type { ExcelDocument } from '../document.ts';
 import type { Selection } from '../workbook-view.ts';
+import { objectsOn, type PlacedObject } from './objects.ts';
 import { chartsOn, type PlacedChart } from './place.ts';
 
-/** The chart that was chosen in place of cells, as long as no other cells are selected. */
-const chosen = new WeakMap<ExcelDocument, { part: string; beside: Selection }>();
+/** The object that was chosen in place of cells, as long as no other cells are selected. */
+const chosen = new WeakMap<ExcelDocument, { id: string; beside: Selection }>();
 
-export function choose(document: ExcelDocument, part: string | null): void {
-  if (part === null) chosen.delete(document);
-  else chosen.set(document, { part, beside: document.selection });
+export function choose(document: ExcelDocument, id: string | null): void {
+  if (id === null) chosen.delete(document);
+  else chosen.set(document, { id, beside: document.selection });
 }
 
-/** The part of the chosen chart; null when cells are selected. */
-export function chosenPart(document: ExcelDocument): string | null {
+/** The chosen object, a chart by its part; null when cells are selected. */
+export function chosenId(document: ExcelDocument): string | null {
   const known = chosen.get(document);
-  return known && known.beside === document.selection ? known.part : null;
+  return known && known.beside === document.selection ? known.id : null;
 }
+
+export const chosenObject = (document: ExcelDocument): PlacedObject | null =>
+  objectsOn(document, document.active).find(({ id }) => id === chosenId(document)) ?? null;
 
 export function chosenChart(document: ExcelDocument): PlacedChart | null {
-  const part = chosenPart(document);
+  const part = chosenId(document);
   const all =
     part === null && document.book.sheets[document.active]?.cells ? [] : chartsOn(document, document.active);
   if (document.book.sheets[document.active]?.cells === false) return all[0] ?? null;

@@ -20,11 +20,15 @@ export const emu = 9525;
 const drawingType = 'application/vnd.openxmlformats-officedocument.drawing+xml';
 export const chartContent = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 
-/** A chart on a sheet. Its part is its id. */
-export interface PlacedChart {
+/** Where something floats: the part of the drawing, and the anchor in it (ECMA-376 Part 1 §20.5.2). */
+export interface Anchored {
   sheet: number;
   drawing: string;
   anchor: XmlNode;
+}
+
+/** A chart on a sheet. Its part is its id. */
+export interface PlacedChart extends Anchored {
   part: string;
 }
 
@@ -101,12 +105,14 @@ export function placedAt(anchor: XmlNode, from: Corner, to: Corner): XmlNode {
   const rest = anchor.children.filter(
     (each) => typeof each === 'string' || !['from', 'to', 'ext', 'pos'].includes(each.local),
   );
-  return xmlNode(`${anchor.prefix}twoCellAnchor`, {}, [...made, ...rest]);
+  return anchor.local === 'twoCellAnchor'
+    ? anchor.containing([...made, ...rest])
+    : xmlNode(`${anchor.prefix}twoCellAnchor`, {}, [...made, ...rest]);
 }
 
 export function changeAnchor(
   document: ExcelDocument,
-  { drawing, anchor }: PlacedChart,
+  { drawing, anchor }: Anchored,
   made: XmlNode | null,
 ): void {
   document.book.package.update(drawing, (root) =>
@@ -174,12 +180,18 @@ export function removeChart(document: ExcelDocument, chart: PlacedChart): void {
   for (const { id, target } of pack.pointers(chart.drawing))
     if (target === chart.part) pack.unrelate(chart.drawing, id);
   removePart(book, chart.part);
-  if (pack.root(chart.drawing)?.children.some((each) => typeof each !== 'string')) return;
-  const { part } = book.sheets[chart.sheet]!;
-  for (const { id, target } of pack.pointers(part)) if (target === chart.drawing) pack.unrelate(part, id);
-  pack.remove(chart.drawing);
-  book.updateSheet(chart.sheet, (root) => {
-    const drawing = childOf(root, 'drawing');
-    return drawing ? root.containing(root.children.filter((each) => each !== drawing)) : root;
+  withoutEmptyDrawing(document, chart);
+}
+
+/** Takes a drawing away when nothing is left in it. */
+export function withoutEmptyDrawing({ book }: ExcelDocument, { sheet, drawing }: Anchored): void {
+  const { package: pack } = book;
+  if (pack.root(drawing)?.children.some((each) => typeof each !== 'string')) return;
+  const { part } = book.sheets[sheet]!;
+  for (const { id, target } of pack.pointers(part)) if (target === drawing) pack.unrelate(part, id);
+  pack.remove(drawing);
+  book.updateSheet(sheet, (root) => {
+    const node = childOf(root, 'drawing');
+    return node ? root.containing(root.children.filter((each) => each !== node)) : root;
   });
 }

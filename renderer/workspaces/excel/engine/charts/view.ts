@@ -1,13 +1,10 @@
 import { displayText } from '../../../../../core/formula/index.ts';
 import { nodesOf, textOf, type XmlNode } from '../../../../../core/ooxml/tree/index.ts';
 import type { ExcelDocument } from '../document.ts';
-import type { AxisView, ChartView, DrawingView, GroupView, SeriesView } from '../drawing-view.ts';
-import { viewOf } from '../layout.ts';
+import type { AxisView, ChartView, GroupView, SeriesView } from '../drawing-view.ts';
 import { accent, colorOf } from './colours.ts';
-import { chosenChart } from './chosen.ts';
 import { axisOf } from './editing.ts';
 import { cellsFor } from './making.ts';
-import { chartsOn, cornersOf, namingOf } from './place.ts';
 import { colorNode, groupsOf, sourceOf, type ReadGroup } from './reading.ts';
 import { titleOf, writtenTitle } from './titles.ts';
 import { childNamed, valueIn, within } from './xml.ts';
@@ -132,7 +129,7 @@ function axisView(document: ExcelDocument, axis: XmlNode | undefined, format: st
 const sides = { r: 'right', tr: 'right', l: 'left', t: 'top', b: 'bottom' } as const;
 
 /** What a chart shows now, from its cells rather than from what it remembers. */
-function chartView(
+export function chartView(
   document: ExcelDocument,
   root: XmlNode,
   description: string,
@@ -194,47 +191,4 @@ function chartView(
     description,
     rightToLeft,
   };
-}
-
-/** Views as they were, so that what looks the same is the same object. */
-const known = new WeakMap<ExcelDocument, Map<string, { key: string; view: DrawingView }>>();
-const asked = new WeakMap<
-  ExcelDocument,
-  Map<number, { parts: unknown; chosen: string | null; views: readonly DrawingView[] }>
->();
-
-/** The charts of a sheet. */
-export function drawingsOf(document: ExcelDocument, sheet: number): readonly DrawingView[] {
-  const { parts } = document.book;
-  const chosen = sheet === document.active ? (chosenChart(document)?.part ?? null) : null;
-  let sheets = asked.get(document);
-  if (!sheets) asked.set(document, (sheets = new Map()));
-  const before = sheets.get(sheet);
-  if (before?.parts === parts && before.chosen === chosen) return before.views;
-  let all = known.get(document);
-  if (!all) known.set(document, (all = new Map()));
-  const views = chartsOn(document, sheet).map(({ part, anchor }): DrawingView => {
-    const naming = namingOf(anchor);
-    const description = naming?.get('descr') ?? '';
-    const content = chartView(
-      document,
-      document.book.package.root(part)!,
-      description,
-      viewOf(document.book.sheet(sheet).root).rightToLeft,
-    );
-    const view: DrawingView = {
-      id: part,
-      name: description || (content.title ?? naming?.get('name') ?? ''),
-      ...cornersOf(document, sheet, anchor),
-      chosen: part === chosen,
-      content,
-    };
-    const key = JSON.stringify(view);
-    const same = all.get(part);
-    if (same?.key === key) return same.view;
-    all.set(part, { key, view });
-    return view;
-  });
-  sheets.set(sheet, { parts, chosen, views });
-  return views;
 }

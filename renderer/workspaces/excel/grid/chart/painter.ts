@@ -18,8 +18,9 @@ const spoken = (): 'ar' | 'en' => (document.documentElement.lang === 'ar' ? 'ar'
 export function paintChart(element: HTMLElement, drawing: DrawingView, scale: number): void {
   const { content } = drawing;
   if (content.kind !== 'chart') return;
-  const width = Math.max(20, Number.parseFloat(element.style.inlineSize) / scale);
-  const height = Math.max(20, Number.parseFloat(element.style.blockSize) / scale);
+  const { inlineSize, blockSize } = element.parentElement!.style;
+  const width = Math.max(20, Number.parseFloat(inlineSize) / scale);
+  const height = Math.max(20, Number.parseFloat(blockSize) / scale);
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
   svg.setAttribute('font-family', familiesOf('Calibri'));
