@@ -36,7 +36,10 @@ export function dragObject({ grid, view, press }: ObjectHost, target: Element, b
       const along = (grid.sheet.rightToLeft ? -across : across) + now.x - from.x;
       const down = y - begin.y + now.y - from.y;
       if (place === before && Math.hypot(along, down) < slack) return;
-      place = dragged(before, grip, along, down);
+      const there = dragged(before, grip, along, down);
+      // In a workbook to be read, or a protected sheet, nothing moves.
+      if (!view.can({ command: 'object-place', args: { ...cornersAt(there, grid) } })) return;
+      place = there;
       grid.outline(place);
     },
     done(): void {
