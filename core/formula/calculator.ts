@@ -43,8 +43,8 @@ export class Calculator {
   /** What has changed since the last calculation. */
   readonly #roots = new Map<number, CellAddress>();
   readonly #waiting = new Set<Formula>();
-  /** What cells held before, for those that hold something else now. */
-  readonly #before = new Map<number, { address: CellAddress; value: Scalar }>();
+  /** What cells held before, for those that hold something else now; null after all were read anew. */
+  #before: Map<number, { address: CellAddress; value: Scalar }> | null = null;
 
   constructor(workbook: Workbook, ports: Ports) {
     this.#workbook = workbook;
@@ -54,7 +54,7 @@ export class Calculator {
 
   /** Reads the workbook anew: after rows, columns, sheets, names or tables changed. `recalculate` follows. */
   reload(): void {
-    this.#remember();
+    this.#before = null;
     this.#store.clear();
     this.#dependents.clear();
     for (const set of [this.#volatile, this.#rowReaders, this.#waiting, this.#roots, this.#templates])
@@ -161,13 +161,16 @@ export class Calculator {
         this.#waiting.add(formula);
   }
 
-  /** Calculates what depends on the changes, and on time and chance. Gives back the cells whose value is another. */
+  /**
+   * Calculates what depends on the changes, and on time and chance. Gives back the cells whose value is another; none
+   * after all were read anew, when any may be.
+   */
   recalculate(): CellAddress[] {
     this.#calculate();
-    const changed = [...this.#before.values()]
+    const changed = [...(this.#before?.values() ?? [])]
       .filter(({ address, value }) => this.value(address.sheet, address.row, address.column) !== value)
       .map(({ address }) => address);
-    this.#before.clear();
+    this.#before = new Map();
     return changed;
   }
 
@@ -259,14 +262,10 @@ export class Calculator {
   }
 
   #note(slot: Slot): void {
+    if (!this.#before) return;
     const address = addressOf(slot);
     const key = keyOf(address);
     if (!this.#before.has(key)) this.#before.set(key, { address, value: slot.value });
-  }
-
-  /** Before everything is read anew: what every cell holds. */
-  #remember(): void {
-    this.#store.all((slot) => this.#note(slot));
   }
 }
 

@@ -132,10 +132,6 @@ export class Store {
     return { row, column: last };
   }
 
-  all(visit: (slot: Slot) => void): void {
-    for (const sheet of this.#sheets) sheet?.forEach(({ slots }) => slots.forEach(visit));
-  }
-
   clear(): void {
     this.#sheets.length = 0;
   }

@@ -70,6 +70,7 @@ test('what recalculation names as changed is what changed', () => {
     fc.property(fc.integer({ min: 1 }), (seed) => {
       const chance = new Chance(seed);
       const calculator = new Calculator(new PlayBook(), still());
+      calculator.recalculate();
       for (let count = 0; count < 12; count += 1) {
         const before = values(calculator);
         const { sheet, row, column, content } = edit(chance);
