@@ -1,3 +1,4 @@
+import { runVitest } from '../checks.ts';
 import { readContent } from './compile.ts';
 import { sayMistake } from './mistake.ts';
 import { proveAll, type Proof } from './proofs.ts';
@@ -5,7 +6,8 @@ import { exerciseTable, objectiveTable } from './table.ts';
 
 /**
  * `npm run content`: checks the content, proves every exercise, and prints both as tables. With `--quick` each
- * solution runs once and one omission is sampled. Says by its exit code whether everything holds.
+ * solution runs once and one omission is sampled; with `--window` every exercise is done in a real window, too, in every
+ * language. Says by its exit code whether everything holds.
  */
 async function report(depth: 'all' | 'sample'): Promise<boolean> {
   const { exercises, mistakes } = await readContent();
@@ -32,4 +34,13 @@ function tell({ exercise, language, failures, cached }: Proof): void {
   for (const failure of failures) console.log(`  ${failure}`);
 }
 
-process.exitCode = (await report(process.argv.includes('--quick') ? 'sample' : 'all')) ? 0 : 1;
+/** `npm test` does each exercise in the window in one language; here each is done in all. */
+async function inWindow(): Promise<boolean> {
+  process.env.MASHQ_PROOFS = 'all';
+  return (await runVitest('e2e', ['tests/e2e/proofs'])) === 0;
+}
+
+const asked = (flag: string): boolean => process.argv.includes(flag);
+const holds =
+  (await report(asked('--quick') ? 'sample' : 'all')) && (!asked('--window') || (await inWindow()));
+process.exitCode = holds ? 0 : 1;

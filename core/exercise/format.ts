@@ -39,7 +39,7 @@ export const task = z.strictObject({
   hint: localizedText,
   /** All must hold; the first that does not is what the learner is told. */
   checks: z.array(checkCall).min(1),
-  /** The commands that do the task. The last one is the button that "show me" lights. */
+  /** The commands that do the task. "Show me" lights what gives each of them, one after the other. */
   solution: z.array(commandCall).min(1),
 });
 

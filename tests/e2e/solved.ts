@@ -5,7 +5,9 @@ import {
   type CommandCall,
   type ExerciseInLanguage,
 } from '../../core/exercise/index.ts';
-import { inLanguage, type Language } from '../../core/language/index.ts';
+import { z } from 'zod';
+import { course, type Course } from '../../core/course/index.ts';
+import { inLanguage, type InLanguage, type Language } from '../../core/language/index.ts';
 import type { Workspace } from '../../renderer/workspaces/contract.ts';
 import { openHeadless } from '../../renderer/workspaces/headless.ts';
 import { projectFolder } from './app.ts';
@@ -15,6 +17,17 @@ const folderOf = (id: string): string => path.join(projectFolder, 'out/content/e
 export function readExercise(id: string, language: Language): ExerciseInLanguage {
   const json: unknown = JSON.parse(readFileSync(path.join(folderOf(id), 'exercise.json'), 'utf8'));
   return inLanguage(exerciseFormat.parse(json), language);
+}
+
+/** The courses, their modules and the exercises of each in teaching order. */
+export function readCourses(language: Language): InLanguage<Course>[] {
+  const json: unknown = JSON.parse(
+    readFileSync(path.join(projectFolder, 'out/content/courses.json'), 'utf8'),
+  );
+  return z
+    .array(course)
+    .parse(json)
+    .map((each) => inLanguage(each, language));
 }
 
 export const readStarter = (id: string, language: Language): Uint8Array =>

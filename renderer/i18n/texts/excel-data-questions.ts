@@ -210,6 +210,7 @@ export default {
         'red-fill': ['تعبئة بالأحمر الفاتح', 'Light Red Fill'],
         'red-text': ['نص أحمر', 'Red Text'],
         'red-border': ['حد أحمر', 'Red Border'],
+        'bold-text': ['نص غامق', 'Bold Text'],
       }),
       bar: signs({
         blue: ['أزرق', 'Blue'],

@@ -9,6 +9,7 @@ export default {
     },
     hint: { ar: 'تلميح', en: 'Hint' },
     showMe: { ar: 'أرِني', en: 'Show me' },
+    showNext: { ar: 'الخطوة التالية', en: 'Next step' },
     doIt: { ar: 'نفّذها عني', en: 'Do it for me' },
     didIt: {
       ar: 'نُفّذت المهمة. يمكنك الآن التحقق من عملك.',

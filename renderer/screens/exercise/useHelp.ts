@@ -7,8 +7,16 @@ type Task = Pick<Attempt['exercise']['tasks'][number], 'id' | 'solution'>;
 export type HelpStep = 'hint' | 'show' | 'do';
 
 /** How long a button stays lit before "do it for me" presses it: seeing which one is no mere motion. */
-const lookMs = 500;
+export const lookMs = 500;
 const look = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, lookMs));
+
+/** What one presses, types or draws, in order, each with what is selected for it. */
+function stepsOf({ solution }: Task): { selecting: CommandCall | undefined; call: CommandCall }[] {
+  return solution.flatMap((call, at) => {
+    if (call.command === 'select') return [];
+    return [{ selecting: solution.slice(0, at).findLast((each) => each.command === 'select'), call }];
+  });
+}
 
 /** The three steps of help for the open task: a hint, "show me", "do it for me". `told` counts each use. */
 export function useHelp(
@@ -18,7 +26,11 @@ export function useHelp(
 ) {
   const hinted = ref<ReadonlySet<string>>(new Set());
   const lit = shallowRef<CommandCall | null>(null);
+  /** Whether another step comes after the one that is lit. */
+  const goesOn = ref(false);
   const doing = ref(false);
+  /** The task that was shown last, and how many of its steps. */
+  let shown = { task: '', steps: 0 };
   let demonstration: Promise<boolean> = Promise.resolve(true);
 
   watch(openTask, () => (lit.value = null));
@@ -50,6 +62,7 @@ export function useHelp(
   return {
     hinted,
     lit,
+    goesOn,
     doing,
     /** Nothing is lit any more: the learner did something. */
     dim: (): void => void (lit.value = null),
@@ -60,16 +73,24 @@ export function useHelp(
       told(task.id, 'hint');
     },
 
-    /** Selects what the task is about, and lights the very button to press. Pressing again puts it out. */
+    /**
+     * Selects what the task is about, and lights the very button to press. Pressing again lights the button of the
+     * next step, and after the last puts it out.
+     */
     async show(task: Task): Promise<void> {
-      if (lit.value) {
+      const steps = stepsOf(task);
+      const over = shown.task !== task.id || shown.steps === steps.length;
+      if (lit.value && over) {
         lit.value = null;
         return;
       }
-      told(task.id, 'show');
-      const selecting = task.solution.findLast((call) => call.command === 'select');
+      if (over) told(task.id, 'show');
+      const at = over ? 0 : shown.steps;
+      shown = { task: task.id, steps: at + 1 };
+      const { selecting, call } = steps[at]!;
       if (selecting) await workspace.value?.run(selecting, 'hint');
-      lit.value = task.solution.at(-1) ?? null;
+      lit.value = call;
+      goesOn.value = at + 1 < steps.length;
     },
 
     /** Does the task before the learner's eyes, button by button. False when it cannot be done in this document. */

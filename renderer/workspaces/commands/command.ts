@@ -22,6 +22,8 @@ export interface Description<Bench, Face, Args> {
   id: string;
   args: z.ZodType<Args>;
   presses: readonly Press<Args>[];
+  /** Pressing the choice that is on takes it away. */
+  turns?: boolean;
   can?(bench: Bench, args: Args): boolean;
   /** Says whether the document changed. */
   run(bench: Bench, args: Args): boolean;
@@ -38,18 +40,21 @@ export interface BoundCommand<Bench> {
 export interface Command<Bench, Face> {
   id: string;
   presses: readonly Press<unknown>[];
+  turns: boolean;
   /** `null` when the command does not take these arguments. */
   bind(args: unknown): BoundCommand<Bench> | null;
   state?(bench: Bench, face: Face): Value;
 }
 
 export const noArguments = z.strictObject({});
+/** Those of a switch: how it is to stand. Left out, as the button does, it turns. */
+export const switchArguments = z.strictObject({ is: z.boolean().optional() });
 
 /** Makes a command of its description. */
 export function makeCommand<Bench, Face, Args>(
   description: Description<Bench, Face, Args>,
 ): Command<Bench, Face> {
-  const { id, presses, args: schema, can, run, state } = description;
+  const { id, presses, turns = false, args: schema, can, run, state } = description;
   const bind = (given: unknown): BoundCommand<Bench> | null => {
     const parsed = schema.safeParse(given);
     if (!parsed.success) return null;
@@ -58,5 +63,5 @@ export function makeCommand<Bench, Face, Args>(
       run: (bench) => run(bench, parsed.data),
     };
   };
-  return state ? { id, presses, bind, state } : { id, presses, bind };
+  return state ? { id, presses, turns, bind, state } : { id, presses, turns, bind };
 }

@@ -7,12 +7,15 @@ export interface Registry<Bench, Face> {
   ids: readonly string[];
   /** Calls by shortcut, written as `Ctrl+Shift+L`. */
   shortcuts: ReadonlyMap<string, CommandCall>;
-  /** The press of a command that has these arguments. */
+  /** The press of a command that has these arguments. A switch has one press, whichever way it is to stand. */
   press(id: string, args?: Record<string, unknown>): Press<unknown> | undefined;
 }
 
 const sameArguments = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
+
+const isSwitched = (args: Record<string, unknown>): boolean =>
+  Object.keys(args).length === 1 && typeof args.is === 'boolean';
 
 /** Throws when an id or a shortcut is used twice. */
 export function createRegistry<Bench, Face>(
@@ -35,6 +38,9 @@ export function createRegistry<Bench, Face>(
     get: (id) => byId.get(id),
     ids: [...byId.keys()],
     shortcuts,
-    press: (id, args = {}) => byId.get(id)?.presses.find((each) => sameArguments(each.args, args)),
+    press: (id, args = {}) => {
+      const pressed = isSwitched(args) ? {} : args;
+      return byId.get(id)?.presses.find((each) => sameArguments(each.args, pressed));
+    },
   };
 }

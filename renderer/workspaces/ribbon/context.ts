@@ -11,6 +11,8 @@ import type { CommandCall } from '../../../core/exercise/index.ts';
 import type { Language } from '../../../core/language/index.ts';
 import type { Press } from '../commands/command.ts';
 import type { CommandState } from '../contract.ts';
+import type { Control, Item } from './controls.ts';
+import { isSamePress, leadsTo } from './lighting.ts';
 
 /** What a ribbon has to know of the commands of a workspace. */
 export interface Commands {
@@ -18,6 +20,8 @@ export interface Commands {
   press(id: string, args?: Record<string, unknown>): Press<unknown> | undefined;
   /** Whether the workspace knows how to ask a question; left out, it knows them all. */
   asks?(question: string): boolean;
+  /** Whether a question can end in this call of its commands; undefined, it can when no button gives the call. */
+  gives?(question: string, call: CommandCall): boolean | undefined;
 }
 
 /** What every control of a ribbon knows. */
@@ -52,12 +56,15 @@ export function useRibbon(): RibbonContext {
   return context;
 }
 
-/** Whether the light stands on one of these commands. */
-export function useLitBy(commands: () => readonly string[]): ComputedRef<boolean> {
-  const { lit } = useRibbon();
-  return computed(() => lit.value !== null && commands().includes(lit.value.command));
+/** Whether the light stands on what one of these controls gives. */
+export function useLit(controls: () => readonly (Control | Item)[]): ComputedRef<boolean> {
+  const { lit, commands } = useRibbon();
+  return computed(() => {
+    const call = lit.value;
+    return call !== null && controls().some((each) => leadsTo(each, call, commands));
+  });
 }
 
 /** Whether the light stands on this very call. */
-export const isSameCall = (one: CommandCall | null, other: CommandCall): boolean =>
-  one?.command === other.command && JSON.stringify(one.args) === JSON.stringify(other.args);
+export const isLit = ({ lit, commands }: RibbonContext, call: CommandCall): boolean =>
+  lit.value !== null && isSamePress(call, lit.value, commands);

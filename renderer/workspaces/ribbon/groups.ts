@@ -1,6 +1,8 @@
+import type { CommandCall } from '../../../core/exercise/index.ts';
 import type { IconName } from '../../design/icons.ts';
 import type { Commands } from './context.ts';
 import { commandsOf, type Control, type Item } from './controls.ts';
+import { leadsTo } from './lighting.ts';
 
 /** A part of a group: one large control, or rows of small ones. */
 export type Part = Control | readonly (readonly Control[])[];
@@ -81,21 +83,10 @@ export const tabsWith = (tabs: readonly Tab[], commands: Commands): Tab[] =>
     }))
     .filter((tab) => tab.groups.length > 0);
 
-/** The tab that a command is pressed in; null when no tab has it. */
-export function tabOf(
-  tabs: readonly Tab[],
-  call: { command: string; args: Record<string, unknown> } | null,
-): string | null {
-  if (!call) return null;
-  const has = (match: (control: Control) => boolean): string | null =>
-    tabs.find((tab) => tab.groups.some((group) => controlsOf(group).some(match)))?.id ?? null;
-  const args = JSON.stringify(call.args);
-  const isIt = (control: Control): boolean =>
-    control.kind === 'button' &&
-    control.call.command === call.command &&
-    JSON.stringify(control.call.args) === args;
-  return has(isIt) ?? has((control) => commandsOf(control).includes(call.command));
-}
+/** The first tab that gives a call; null when none does. */
+export const tabOf = (tabs: readonly Tab[], call: CommandCall, commands: Commands): string | null =>
+  tabs.find((tab) => tab.groups.flatMap(controlsOf).some((each) => leadsTo(each, call, commands)))?.id ??
+  null;
 
 /** How wide a group is, opened and folded, and its turn to fold. */
 export interface Width {

@@ -2,7 +2,7 @@ import { computed } from 'vue';
 import type { CommandCall } from '../../../core/exercise/index.ts';
 import { isIcon, type IconName } from '../../design/icons.ts';
 import { useWords } from '../../i18n/index.ts';
-import { isSameCall, useRibbon } from './context.ts';
+import { isLit, useRibbon } from './context.ts';
 
 /** What a control shows for one call of a command: name, icon, whether it is on, possible, lit. */
 export function usePress(call: () => CommandCall) {
@@ -35,7 +35,7 @@ export function usePress(call: () => CommandCall) {
       shortcut.value?.includes(' ') ? undefined : shortcut.value?.replace('Ctrl', 'Control'),
     ),
     possible: computed(() => ribbon.can(call())),
-    lit: computed(() => isSameCall(ribbon.lit.value, call())),
+    lit: computed(() => isLit(ribbon, call())),
     /** Tests, "show me" and demonstrations find a control by these. */
     marks: computed(() => ({
       'data-command': call().command,

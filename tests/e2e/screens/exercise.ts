@@ -69,6 +69,11 @@ export class Exercise extends Screen {
     return this.page.getByRole('status').getByText(this.words.text('exercise.didIt'));
   }
 
+  /** Whether a note under the help says that Mashq has done the task. */
+  saysItDid(note: string): boolean {
+    return note === this.words.text('exercise.didIt');
+  }
+
   get checkButton(): Locator {
     return this.button('exercise.check');
   }

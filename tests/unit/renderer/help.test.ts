@@ -43,12 +43,29 @@ test('a hint is counted once, however often it is asked for', () => {
   expect([help.hinted.value.has('date'), told]).toEqual([true, ['date hint']]);
 });
 
-test('"show me" selects what the last button works on, and lights that button until pressed again', async () => {
+test('"show me" selects what a button works on and lights it, button by button until all were shown', async () => {
   const { help, ran, told } = setUp();
   await help.show(task);
-  expect([ran, help.lit.value]).toEqual([['hint select, lit nothing'], call('italic')]);
+  expect([ran, help.lit.value, help.goesOn.value]).toEqual([
+    ['hint select, lit nothing'],
+    call('bold'),
+    true,
+  ]);
+  await help.show(task);
+  expect([ran.length, help.lit.value, help.goesOn.value]).toEqual([2, call('italic'), false]);
   await help.show(task);
   expect([help.lit.value, told]).toEqual([null, ['date show']]);
+});
+
+test('"show me" goes on with the next step after the learner has done the one before', async () => {
+  const { help } = setUp();
+  await help.show(task);
+  help.dim();
+  await help.show(task);
+  expect(help.lit.value).toEqual(call('italic'));
+  help.dim();
+  await help.show(task);
+  expect(help.lit.value).toEqual(call('bold'));
 });
 
 test('opening another task puts the light out', async () => {

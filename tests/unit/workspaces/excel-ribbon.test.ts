@@ -8,7 +8,7 @@ import { excelIcons } from '../../../renderer/workspaces/excel/ribbon/icons.ts';
 import { known } from '../../../renderer/workspaces/excel/ribbon/known.ts';
 import { placeMenus, sheetMenu } from '../../../renderer/workspaces/excel/ribbon/menus.ts';
 import { excelTabs } from '../../../renderer/workspaces/excel/ribbon/tabs.ts';
-import type { Item } from '../../../renderer/workspaces/ribbon/controls.ts';
+import type { Control, Item } from '../../../renderer/workspaces/ribbon/controls.ts';
 import {
   controlsOf,
   foldedIn,
@@ -16,6 +16,7 @@ import {
   tabOf,
   tabsWith,
 } from '../../../renderer/workspaces/ribbon/groups.ts';
+import { leadsTo } from '../../../renderer/workspaces/ribbon/lighting.ts';
 
 function textAt(messages: Messages, key: string): unknown {
   return key.split('.').reduce<unknown>((at, name) => (at as Messages | undefined)?.[name], messages);
@@ -106,10 +107,25 @@ describe("Excel's ribbon", () => {
   });
 
   test('finds the tab of a command that is to be lit', () => {
-    expect(tabOf(tabs, { command: 'bold', args: {} })).toBe('home');
-    expect(tabOf(tabs, { command: 'freeze', args: { is: 'top-row' } })).toBe('view');
-    expect(tabOf(tabs, { command: 'type', args: { text: '=1' } })).toBeNull();
-    expect(tabOf(tabs, null)).toBeNull();
+    expect(tabOf(tabs, { command: 'bold', args: {} }, known)).toBe('home');
+    expect(tabOf(tabs, { command: 'freeze', args: { is: 'top-row' } }, known)).toBe('view');
+    expect(tabOf(tabs, { command: 'type', args: { text: '=1' } }, known)).toBeNull();
+  });
+
+  test('lights one way to a call: the button that gives it, else the question that can', () => {
+    const ways = (command: string, args: Record<string, string | number | boolean>): string[] =>
+      controls.flatMap((each) => {
+        const items: (Control | Item)[] = each.kind === 'menu' ? [...each.items] : [each];
+        return items
+          .filter((item) => leadsTo(item, { command, args }, known))
+          .map((item) => (item.kind === 'question' ? item.question : item.kind));
+      });
+    expect(ways('number-format', { is: 'long-date' })).toEqual(['box']);
+    expect(ways('conditional-format', { top: 3, format: 'red-fill' })).toEqual(['conditional-top']);
+    expect(ways('conditional-format', { formula: '=$A1>2', italic: true })).toEqual([]);
+    expect(ways('define-name', { name: 'Rate' })).toEqual(['define-name']);
+    expect(ways('sheet-color', { is: '#00B050' })).toEqual(['sheet-color']);
+    expect(ways('banded-rows', { is: false })).toEqual(['button']);
   });
 
   test('folds groups in their turn, and no more than the room asks for', () => {

@@ -29,6 +29,7 @@ const alignIcons = {
 /** As on paper, and a second press takes it away, as Excel's buttons do. */
 const align = command({
   id: 'align',
+  turns: true,
   args: z.strictObject({ is: z.enum(alignments) }),
   presses: alignments.map((is) => ({ args: { is }, label: `align.${is}`, icon: alignIcons[is] })),
   run: (bench, { is }) =>

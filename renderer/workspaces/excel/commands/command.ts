@@ -5,7 +5,7 @@ import type { Look } from '../engine/styles/looks.ts';
 import type { FontStyle } from '../engine/workbook-view.ts';
 import type { Clipboard, Painter } from './clipboard.ts';
 
-export { noArguments, type Press } from '../../commands/command.ts';
+export { noArguments, switchArguments, type Press } from '../../commands/command.ts';
 
 /** What commands work on. */
 export interface Bench {

@@ -14,7 +14,7 @@ import { command, type Bench, type Command } from './command.ts';
 import { refuseLockedRanges } from '../engine/data/locked.ts';
 import { limit, limitOf } from './limits.ts';
 
-/** Excel's list of formats for marked cells. */
+/** Excel's list of formats for marked cells, and bold, for which Excel has a dialog of its own. */
 export const ruleFormats = {
   'red-fill-text': { fill: '#FFC7CE', color: '#9C0006' },
   'yellow-fill-text': { fill: '#FFEB9C', color: '#9C5700' },
@@ -22,6 +22,7 @@ export const ruleFormats = {
   'red-fill': { fill: '#FFC7CE' },
   'red-text': { color: '#9C0006' },
   'red-border': { border: true },
+  'bold-text': { bold: true },
 } as const satisfies Record<string, RuleFormat>;
 export type RuleFormatName = keyof typeof ruleFormats;
 export const ruleFormatNames = Object.keys(ruleFormats) as RuleFormatName[];

@@ -10,7 +10,7 @@ import {
   unprotectSheet,
 } from '../engine/data/protection.ts';
 import { isProtected } from '../engine/layout.ts';
-import { command, noArguments, type Bench, type Command } from './command.ts';
+import { command, noArguments, switchArguments, type Bench, type Command } from './command.ts';
 
 const sheetIsProtected = ({ document }: Bench): boolean => isProtected(document.part.root);
 
@@ -48,7 +48,7 @@ const isLocked = ({ document }: Bench): boolean => {
 
 const lock = command({
   id: 'lock-cells',
-  args: z.strictObject({ is: z.boolean().optional() }),
+  args: switchArguments,
   presses: [{ args: {}, label: 'lock-cells', icon: 'lock' }],
   can: (bench) => !sheetIsProtected(bench),
   run: (bench, { is }) => {

@@ -9,7 +9,7 @@ import { blockOf, tableRound } from '../engine/data/region.ts';
 import { setTotal, setTotalRow, totalNumbers, type TotalFunction } from '../engine/data/table-totals.ts';
 import { changeLook, makeTable, renameTable, setHeaderRow, unmakeTable } from '../engine/data/tables.ts';
 import { cellArea, overlap } from '../engine/merges.ts';
-import { command, noArguments, type Bench, type Command } from './command.ts';
+import { command, noArguments, switchArguments, type Bench, type Command } from './command.ts';
 
 /** The styles of the gallery, as files call them. */
 export const tableStyles = [
@@ -108,13 +108,15 @@ const lookOf = (bench: Bench, table: StoredTable, look: Look): boolean =>
 const lookSwitch = (id: string, look: Look): Command =>
   command({
     id,
-    args: noArguments,
+    args: switchArguments,
     presses: [{ args: {}, label: id }],
     can: inTable,
-    run: (bench) => {
+    run: (bench, { is }) => {
+      const { book } = bench.document;
+      const before = book.parts;
       const table = tableHere(bench)!;
-      changeLook(bench.document.book, table, { [look]: lookOf(bench, table, look) ? 0 : 1 });
-      return true;
+      changeLook(book, table, { [look]: (is ?? !lookOf(bench, table, look)) ? 1 : 0 });
+      return book.parts !== before;
     },
     state: (bench) => {
       const table = tableHere(bench);

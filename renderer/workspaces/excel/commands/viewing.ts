@@ -4,7 +4,7 @@ import { childOf, childrenOf, putChild, xmlNode, type XmlNode } from '../../../.
 import type { ExcelDocument } from '../engine/document.ts';
 import { viewOf } from '../engine/layout.ts';
 import { order } from '../engine/schema-order.ts';
-import { command, noArguments, type Command, type Press } from './command.ts';
+import { command, switchArguments, type Command, type Press } from './command.ts';
 import { zooms } from './choices.ts';
 
 /** Changes what the first view of the active sheet says. */
@@ -85,10 +85,10 @@ const flag = (
 ): Command =>
   command({
     id,
-    args: noArguments,
+    args: switchArguments,
     presses: [{ args: {}, label: id, ...press }],
-    run: ({ document }) => {
-      const next = !document.sheetView[fact];
+    run: ({ document }, { is }) => {
+      const next = is ?? !document.sheetView[fact];
       return changeView(document, (view) => view.with(attribute, next === usual ? null : next ? 1 : 0));
     },
     state: ({ document }) => viewOf(document.part.root)[fact],

@@ -3,7 +3,7 @@ import { areaOf, parseReference, type Ports } from '../../../../core/formula/ind
 import type { CommandCall, Place } from '../../../../core/exercise/index.ts';
 import type { CommandResult, CommandSource, CommandState, Workspace } from '../../contract.ts';
 import { excelCommands } from '../commands/index.ts';
-import type { Bench } from '../commands/command.ts';
+import type { Bench, Command } from '../commands/command.ts';
 import { enter } from './content.ts';
 import { changeBetween, momentOf, nothing, type Moment } from './changes.ts';
 import { followHeadings, headedSheets } from './data/headings.ts';
@@ -14,6 +14,12 @@ import { fileOf } from './saving.ts';
 import type { LiveSheet } from './sheet-view.ts';
 import { Showing } from './showing.ts';
 import type { ViewChange } from './workbook-view.ts';
+
+/** Whether a call asks for what is on already, and would turn it off. */
+function stands({ id, turns }: Command, args: unknown, state: CommandState): boolean {
+  const { is } = (args ?? {}) as { is?: unknown };
+  return turns ? state[id] === is : is !== false && state[id] === true;
+}
 
 type Listener = (change: 'document' | 'selection') => void;
 
@@ -139,7 +145,7 @@ export abstract class ExcelSession implements Workspace {
     if (this.edit && !keepsTyping && !this.edit.commit('stay').ok) this.edit?.cancel();
     if (!bound.can(bench)) return { ok: false, reason: 'not-here' };
     // Showing how a switch is turned on never turns off what the learner has turned on.
-    if (source === 'demonstration' && this.state()[command] === true) return { ok: true, changed: false };
+    if (source === 'demonstration' && stands(known, args, this.state())) return { ok: true, changed: false };
     try {
       return {
         ok: true,

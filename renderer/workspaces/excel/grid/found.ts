@@ -1,7 +1,7 @@
 import { excelPlace } from '../../../../core/excel/place.ts';
 import { parseArea } from '../../../../core/formula/reference.ts';
 import type { Place } from '../../../../core/exercise/index.ts';
-import type { Found } from './grid-view.ts';
+import type { Found } from './frames.ts';
 
 /** The cells of a place that a check named, to be framed; null when it names none. */
 export function foundAt(place: Place): Found | null {

@@ -3,7 +3,7 @@ import { columnsOf, rowsOf, scrollTo, seen, type Axis, type Span } from './axis.
 import { Looks } from './cell-look.ts';
 import type { Brush } from './cell-paint.ts';
 import { dress, headingsOf } from './dress.ts';
-import { framesOf } from './frames.ts';
+import { framesOf, type Found } from './frames.ts';
 import type { Changed, Scene } from './layer.ts';
 import { describeGrid, markCells } from './marking.ts';
 import { fontLine, Measure } from './measure.ts';
@@ -21,12 +21,6 @@ export interface Box {
   top: number;
   width: number;
   height: number;
-}
-
-/** A place that "look here" showed, until the learner does something. */
-export interface Found {
-  sheet: number;
-  range: CellRange;
 }
 
 /** The sheet on the screen: cells, headings, frames, drawings, scrolled by the browser and drawn from one pool. */

@@ -9,8 +9,8 @@ export interface Frame {
   hole?: CellRange;
   /** A reference's place among the colours. */
   color?: number;
-  /** With the handle that fills. */
-  handle?: boolean;
+  /** With the handle that fills, which help may light. */
+  handle?: 'plain' | 'lit' | undefined;
 }
 
 /** A part of a range that lies in one pane, in pixels, and which of its edges are the range's own. */
@@ -128,6 +128,7 @@ export class Overlay {
     box.element.style.cssText = `inset-inline-start:${room.headings.width + piece.at - 1}px;inset-block-start:${room.headings.height + piece.top - 1}px;inline-size:${piece.width + 1}px;block-size:${piece.height + 1}px;${color}`;
     box.tint.style.clipPath = hole ? holeIn(piece, hole, room.rightToLeft) : '';
     box.tint.style.display = frame.hole && !hole && isOne(frame) ? 'none' : '';
+    box.handle.className = frame.handle === 'lit' ? 'handle lit' : 'handle';
     box.handle.style.display = frame.handle && edges.bottom && edges.end ? '' : 'none';
   }
 }

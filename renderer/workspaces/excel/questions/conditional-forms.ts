@@ -17,6 +17,13 @@ const typed = (text: unknown): string | number => {
   return plain !== '' && !Number.isNaN(Number(plain)) ? Number(plain) : plain;
 };
 
+/** A rule that says this, and no more than the question asks. */
+const says = ({ args }: CommandCall, rules: readonly string[]): boolean => {
+  const stated = Object.keys(args);
+  const known = [...rules, 'format', 'percent'];
+  return stated.every((each) => known.includes(each)) && stated.some((each) => rules.includes(each));
+};
+
 const kinds = [
   'greater',
   'less',
@@ -31,6 +38,7 @@ const kinds = [
 const without: ReadonlySet<string> = new Set(['duplicates', 'unique', 'blanks']);
 
 const highlight: LiveQuestion = {
+  gives: (call) => says(call, kinds),
   fields: (answers) => {
     const kind = String(answers['rule-kind']);
     const value: Field = { kind: 'text', id: 'rule-value', most: 255 };
@@ -73,6 +81,7 @@ const tops = ['top', 'top-percent', 'bottom', 'bottom-percent', 'above', 'below'
 const counts = (kind: unknown): boolean => kind !== 'above' && kind !== 'below';
 
 const top: LiveQuestion = {
+  gives: (call) => says(call, ['top', 'bottom', 'average']),
   fields: (answers) => [
     { kind: 'list', id: 'rule-kind', options: named('top', tops) },
     ...(counts(answers['rule-kind'])
@@ -94,12 +103,14 @@ const top: LiveQuestion = {
 
 /** A question of one list. */
 const pick = (id: string, texts: string, values: readonly string[], name: string): LiveQuestion => ({
+  gives: (call) => says(call, [name]),
   fields: () => [{ kind: 'list', id, options: named(texts, values) }],
   start: () => ({ [id]: values[0]! }),
   calls: (answers: Answers) => rule({ [name]: String(answers[id]) }),
 });
 
 const formula: LiveQuestion = {
+  gives: (call) => says(call, ['formula']),
   about: true,
   fields: () => [{ kind: 'text', id: 'rule-formula', most: 8000, ltr: true }, format],
   start: () => ({ 'rule-formula': '=', 'rule-format': 'red-fill-text' }),

@@ -68,10 +68,13 @@ export const forms: Readonly<Record<string, FormQuestion>> = {
   zoom: {
     fields: [{ kind: 'number', id: 'zoom', min: 10, max: 400, step: 1 }],
     start: ({ view }) => ({ zoom: view.sheet().zoom }),
+    gives: ({ args }) => args.is !== 100,
     calls: ({ zoom }) => one('zoom', { is: Math.min(400, Math.max(10, Math.round(Number(zoom)))) }),
     refuses: ({ zoom }) => (typeof zoom === 'number' ? null : 'number'),
   },
   'rename-sheet': {
+    // The name on the sheet's tab is the way that is shown.
+    gives: () => false,
     fields: [{ kind: 'text', id: 'sheet', most: 31 }],
     start: (asked) => ({ sheet: sheetName(asked) }),
     calls: ({ sheet }, asked) =>
@@ -102,6 +105,7 @@ export const forms: Readonly<Record<string, FormQuestion>> = {
     },
   },
   'sheet-color': {
+    gives: () => true,
     fields: [{ kind: 'color', id: 'color', none: true }],
     start: ({ view }) => ({ color: view.sheets()[view.activeSheet()]?.color ?? 'none' }),
     calls: ({ color }) => one('sheet-color', { is: String(color) }),

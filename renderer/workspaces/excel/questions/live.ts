@@ -15,6 +15,8 @@ export interface LiveQuestion {
   calls(answers: Answers, asked: Asked): readonly CommandCall[];
   /** Key of a sentence when the answers cannot be taken. */
   refuses?(answers: Answers, asked: Asked): string | null;
+  /** Whether it can end in this call of its commands; left out, in each that no button gives. */
+  gives?(call: CommandCall): boolean;
   /** Has a sentence under its title. */
   about?: boolean;
 }

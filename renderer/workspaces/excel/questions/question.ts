@@ -46,6 +46,8 @@ export interface FormQuestion {
   calls(answers: Answers, asked: Asked): readonly CommandCall[];
   /** Key of a sentence when the answers cannot be taken. */
   refuses?(answers: Answers, asked: Asked): string | null;
+  /** Whether it can end in this call of its commands; left out, in each that no button gives. */
+  gives?(call: CommandCall): boolean;
   /** Has a sentence under its title. */
   about?: boolean;
   /** Takes something away: the button says so in red. */

@@ -99,7 +99,14 @@ const formulas: readonly Group[] = [
     icon: 'tag',
     fold: 1,
     parts: [
-      { kind: 'question', question: 'name-manager', icon: 'tags', commands: ['define-name'], big: true },
+      {
+        kind: 'question',
+        question: 'name-manager',
+        icon: 'tags',
+        commands: [],
+        needs: ['define-name'],
+        big: true,
+      },
       { kind: 'question', question: 'define-name', icon: 'tag', commands: ['define-name'], big: true },
     ],
   },

@@ -33,7 +33,7 @@ export const fontRows: readonly (readonly Control[])[] = [
 ];
 
 /** Line spacing, and the space above and below. */
-const spacing: Control = {
+export const spacing: Control = {
   kind: 'own',
   part: 'spacing',
   commands: ['line-spacing', 'space-before', 'space-after'],
