@@ -12,6 +12,7 @@ export {
   shiftArea,
   shiftReferences,
   shiftSpan,
+  turnReferences,
   type Move,
   type SheetChange,
 } from './rewrite.ts';

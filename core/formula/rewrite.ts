@@ -173,6 +173,33 @@ function copyReference(token: Token, reference: Reference, rows: number, columns
   return same ? null : printLike(token, inOrder({ ...reference, top, left, bottom, right }));
 }
 
+/**
+ * A formula copied from one cell to another with rows and columns exchanged: what lay so many rows away lies as many
+ * columns away. What `$` holds stays where it is.
+ */
+export function turnReferences(
+  formula: string,
+  from: { row: number; column: number },
+  to: { row: number; column: number },
+): string {
+  return rewrite(formula, (token) => {
+    const reference = referenceOf(token);
+    const { top, left, bottom, right } = reference ?? {};
+    if (!reference || !top || !bottom || !left || !right) return null;
+    const fixed = [top, left, bottom, right].filter((edge) => edge.fixed).length;
+    if (fixed === 4) return null;
+    // Half of a mixed reference cannot be turned: Excel lets it go along as it is.
+    if (fixed > 0) return copyReference(token, reference, to.row - from.row, to.column - from.column);
+    const down = ({ at }: Edge): Edge => ({ fixed: false, at: to.row + at - from.column });
+    const along = ({ at }: Edge): Edge => ({ fixed: false, at: to.column + at - from.row });
+    const turned = { top: down(left), bottom: down(right), left: along(top), right: along(bottom) };
+    const off = (edge: Edge, size: number): boolean => edge.at < 0 || edge.at >= size;
+    if (off(turned.top, sheetRows) || off(turned.bottom, sheetRows)) return lost;
+    if (off(turned.left, sheetColumns) || off(turned.right, sheetColumns)) return lost;
+    return printLike(token, { ...reference, ...turned });
+  });
+}
+
 /** A mixed reference such as `B$5:B2` can turn over when it is copied. */
 function inOrder(reference: Reference): Reference {
   const { top, left, bottom, right } = reference;

@@ -2,7 +2,7 @@ import type { Area, Scalar } from '../../../../core/formula/index.ts';
 import type { Parts } from '../../../../core/ooxml/tree/index.ts';
 import { usedPart } from '../engine/content.ts';
 import type { Formula } from '../engine/file/cells.ts';
-import { htmlTable, tabbed } from '../engine/html.ts';
+import { htmlTable, tabbed } from '../engine/html/writing.ts';
 import { mergesOf } from '../engine/merges.ts';
 import { styleAt } from '../engine/sizes.ts';
 import { mergesIn } from './painting.ts';

@@ -7,6 +7,7 @@ import {
   refuseLocked,
   type Content,
 } from '../engine/content.ts';
+import { carry } from '../engine/data/carrying.ts';
 import type { ExcelDocument } from '../engine/document.ts';
 import { contains, sameArea } from '../engine/merges.ts';
 import { formatKind } from '../engine/number-formats.ts';
@@ -106,6 +107,8 @@ function put(document: ExcelDocument, source: Area, direction: Direction, series
   refuseLocked(document, active, direction.target);
   refuseCutArrays(part, direction.target);
   putContents(document, active, fillContents(document, source, direction, series));
+  const origin = { row: source.top, column: source.left };
+  carry(document.book, active, active, { source, target: direction.target, origin });
 }
 
 /** What a drag of the fill handle to an area would put last, as its cell would show it. */

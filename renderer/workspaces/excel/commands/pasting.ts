@@ -1,4 +1,10 @@
-import { copyReferences, sheetColumns, sheetRows, type Area } from '../../../../core/formula/index.ts';
+import {
+  copyReferences,
+  sheetColumns,
+  sheetRows,
+  turnReferences,
+  type Area,
+} from '../../../../core/formula/index.ts';
 import {
   contentOfTyped,
   putContents,
@@ -7,11 +13,15 @@ import {
   restyledIndex,
   type Content,
 } from '../engine/content.ts';
+import { carry, everything } from '../engine/data/carrying.ts';
+import { growTables } from '../engine/data/growing.ts';
 import { Refused, type ExcelDocument } from '../engine/document.ts';
 import { restyle } from '../engine/formatting.ts';
-import { fromTabbed } from '../engine/html.ts';
+import { fromTabbed } from '../engine/html/writing.ts';
+import type { ReadCell, ReadCells } from '../engine/html/reading.ts';
 import { addMerge, removeMerges } from '../engine/merging.ts';
 import { styleAt } from '../engine/sizes.ts';
+import type { StyleChange } from '../engine/styles/editor.ts';
 import { moveCells } from '../engine/structure/move.ts';
 import { copyable, takeCells, type Clipboard, type CopiedCell } from './clipboard.ts';
 import { command, noArguments, type Bench, type Command, type Press } from './command.ts';
@@ -53,7 +63,10 @@ function pasted(
   if (kind === 'values') return { ...to, value: cell.value, formula: null };
   const style = kind === 'formulas' ? {} : { style: cell.style };
   if (!cell.formula) return { ...to, ...style, value: cell.typed, formula: null };
-  const text = copyReferences(cell.formula.text, to.row - from.row, to.column - from.column);
+  const text =
+    kind === 'transposed'
+      ? turnReferences(cell.formula.text, from, to)
+      : copyReferences(cell.formula.text, to.row - from.row, to.column - from.column);
   const spread = typeof cell.formula.spread === 'object' ? 'dynamic' : cell.formula.spread;
   return { ...to, ...style, value: null, formula: { text, spread } };
 }
@@ -69,6 +82,7 @@ function pasteCells({ document }: Bench, clipboard: Clipboard, kind: Paste): voi
   const { active } = document;
   refuseLocked(document, active, target);
   refuseCutArrays(document.part, target);
+  carryAlong(document, clipboard, target, kind);
   if (kind === 'formats')
     return restyle(document, active, [target], (_editor, _base, row, column) => {
       return cells[(row - target.top) % height]![(column - target.left) % width]!.style;
@@ -90,7 +104,21 @@ function pasteCells({ document }: Bench, clipboard: Clipboard, kind: Paste): voi
           for (const merge of merges) made = addMerge(made, place(merge, top, left));
       return made;
     });
+  growTables(document, active, target);
   document.selection = { active: { row: target.top, column: target.left }, ranges: [target] };
+}
+
+/** Formats bring rules with them, and everything brings validations too. */
+function carryAlong(
+  { book, active }: ExcelDocument,
+  { part, area: source }: Clipboard,
+  target: Area,
+  kind: Paste,
+): void {
+  const from = book.sheets.findIndex((each) => each.part === part);
+  if (from < 0 || (kind !== 'all' && kind !== 'formats')) return;
+  const origin = { row: target.top, column: target.left };
+  carry(book, from, active, { source, target, origin }, kind === 'all' ? everything : ['rules']);
 }
 
 function pasteCut(bench: Bench, clipboard: Clipboard): void {
@@ -124,25 +152,69 @@ const pasting = (id: string, kind: Paste, press: Omit<Press<object>, 'args' | 'l
 
 const mostPasted = 200_000;
 
+/** A block of cells that something of another program takes up at the selection. Throws `Refused`. */
+function roomFor({ document }: Bench, height: number, width: number): Area {
+  if (height * width > mostPasted) throw new Refused('no-room');
+  const { top, left } = document.range;
+  const target = { top, left, bottom: top + height - 1, right: left + width - 1 };
+  refuseOff(target);
+  refuseLocked(document, document.active, target);
+  refuseCutArrays(document.part, target);
+  return target;
+}
+
 /** Puts text from another program into cells, each as if it was typed; tabs and lines part them. */
-export function pasteText({ document }: Bench, { text }: { text: string; html: string | null }): void {
+export function pasteText(bench: Bench, text: string): void {
+  const { document } = bench;
   const rows = fromTabbed(text);
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  if (rows.length * width > mostPasted) throw new Refused('no-room');
-  const { range, active } = document;
-  const target = {
-    top: range.top,
-    left: range.left,
-    bottom: range.top + rows.length - 1,
-    right: range.left + width - 1,
-  };
-  refuseOff(target);
-  refuseLocked(document, active, target);
-  refuseCutArrays(document.part, target);
+  const target = roomFor(bench, rows.length, width);
   const contents = rows.flatMap((row, down) =>
     row.map((each, along) => typedContent(document, each, target.top + down, target.left + along)),
   );
+  putContents(document, document.active, contents);
+  growTables(document, document.active, target);
+  document.selectArea(target);
+}
+
+const styleOf = ({ bold, italic, underline, fill, color }: ReadCell): StyleChange => ({
+  ...(bold || italic || underline || color !== null
+    ? {
+        font: {
+          ...(bold && { bold }),
+          ...(italic && { italic }),
+          ...(underline && { underline: 'single' as const }),
+          ...(color !== null && { color }),
+        },
+      }
+    : {}),
+  ...(fill === null ? {} : { fill }),
+});
+
+/** Puts a table of another program into cells: texts as if they were typed, looks, and cells that reach over others. */
+export function pasteTable(bench: Bench, { cells, merges }: ReadCells): void {
+  const { document } = bench;
+  const { active } = document;
+  const target = roomFor(bench, cells.length, cells[0]?.length ?? 0);
+  const contents = cells.flatMap((row, down) =>
+    row.map((cell, along): Content => {
+      const place = { row: target.top + down, column: target.left + along };
+      if (!cell) return { ...place, value: null, formula: null };
+      const content = typedContent(document, cell.text, place.row, place.column);
+      const change = styleOf(cell);
+      if (Object.keys(change).length === 0) return content;
+      const base = content.style ?? styleAt(document.part, place.row, place.column);
+      return { ...content, style: restyledIndex(document, base, change) };
+    }),
+  );
   putContents(document, active, contents);
+  document.book.updateSheet(active, (root) =>
+    merges.reduce(
+      (made, each) => addMerge(made, place(each, target.top, target.left)),
+      removeMerges(root, target),
+    ),
+  );
+  growTables(document, active, target);
   document.selectArea(target);
 }
 

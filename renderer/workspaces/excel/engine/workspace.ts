@@ -1,4 +1,4 @@
-import { pasteText } from '../commands/pasting.ts';
+import { pasteTable, pasteText } from '../commands/pasting.ts';
 import { previewFill } from '../commands/filling.ts';
 import { nothing } from './changes.ts';
 import { isLocked } from './content.ts';
@@ -8,6 +8,7 @@ import { CellEdit } from './edit-session.ts';
 import type { Measure } from './natural-height.ts';
 import { charactersOfPixels, pointsOfPixels, tabColorOf, typedCharacters } from './layout.ts';
 import { moved } from './moving.ts';
+import { readHtmlTable } from './html/reading.ts';
 import { findText } from './finding.ts';
 import { nameOf, placeNamed } from './name-box.ts';
 import { ExcelSession } from './session.ts';
@@ -144,7 +145,8 @@ export class ExcelWorkspace extends ExcelSession implements WorkbookView {
     if (bench.clipboard && lines(bench.clipboard.text) === lines(clip.text))
       return void this.runNow('paste', {}, 'shortcut');
     try {
-      this.act(() => pasteText(bench, clip));
+      const table = clip.html === null ? null : readHtmlTable(clip.html);
+      this.act(() => (table ? pasteTable(bench, table) : pasteText(bench, clip.text)));
     } catch (cause) {
       if (!(cause instanceof Refused)) throw cause;
     }

@@ -1,27 +1,18 @@
+import { areaName, cellName, type Area } from '../../../../../core/formula/index.ts';
 import {
-  areaName,
-  cellName,
-  copyReferences,
-  parseArea,
-  type Area,
-} from '../../../../../core/formula/index.ts';
-import {
-  childOf,
-  encodeText,
   insertChild,
   mapChildren,
   mapTree,
   nodesOf,
-  textOf,
   xmlNode,
   type XmlNode,
 } from '../../../../../core/ooxml/tree/index.ts';
 import type { ExcelDocument } from '../document.ts';
-import { overlap } from '../merges.ts';
 import { order } from '../schema-order.ts';
 import { StyleEditor } from '../styles/editor.ts';
 import { isFormatted, ruleNode, type Rule } from './conditional-rules.ts';
 import { addBarTwin } from './data-bar-twin.ts';
+import { takenOut } from './placed.ts';
 
 /** What a rule gives to the cells that it marks. */
 export interface RuleFormat {
@@ -106,68 +97,11 @@ export function addRule(
   });
 }
 
-/** What is left of an area without another. */
-function without(area: Area, gone: Area): Area[] {
-  if (!overlap(area, gone)) return [area];
-  const top = Math.max(area.top, gone.top);
-  const bottom = Math.min(area.bottom, gone.bottom);
-  return [
-    { ...area, bottom: top - 1 },
-    { ...area, top: bottom + 1 },
-    { top, bottom, left: area.left, right: gone.left - 1 },
-    { top, bottom, left: gone.right + 1, right: area.right },
-  ].filter((each) => each.top <= each.bottom && each.left <= each.right);
-}
-
-/** The areas of a rule without others; `moved` is how far its first cell went. Null when nothing is left. */
-export function areasWithout(
-  sqref: string,
-  gone: readonly Area[],
-): { sqref: string; rows: number; columns: number } | null {
-  const before = sqref.split(/\s+/).flatMap((each) => parseArea(each) ?? []);
-  const after = gone.reduce((left, each) => left.flatMap((area) => without(area, each)), before);
-  const [old, made] = [before[0], after[0]];
-  if (!old || !made) return null;
-  return {
-    sqref: after.map(areaName).join(' '),
-    rows: made.top - old.top,
-    columns: made.left - old.left,
-  };
-}
-
-const shiftFormula = (node: XmlNode, rows: number, columns: number): XmlNode => {
-  const before = textOf(node);
-  const after = copyReferences(`=${before}`, rows, columns).slice(1);
-  return after === before ? node : node.containing([encodeText(after)]);
-};
-
-/** An element with a place, taken out of areas: its formulas are seen from its new first cell. */
-export function takenOut(
-  element: XmlNode,
-  gone: readonly Area[],
-  formulas: readonly string[],
-): XmlNode | null {
-  const child = childOf(element, 'sqref') ?? nodesOf(element).find((each) => each.local === 'sqref');
-  const sqref = element.get('sqref') ?? (child && textOf(child)) ?? '';
-  const left = areasWithout(sqref, gone);
-  if (!left) return null;
-  if (left.sqref === sqref) return element;
-  const placed = child
-    ? mapChildren(element, (each) => (each === child ? each.containing([left.sqref]) : each))
-    : element.with('sqref', left.sqref);
-  if (left.rows === 0 && left.columns === 0) return placed;
-  return mapTree(placed, (node) =>
-    formulas.includes(node.local) && nodesOf(node).length === 0
-      ? shiftFormula(node, left.rows, left.columns)
-      : node,
-  );
-}
-
 /** Takes rules off areas of the active sheet. */
 export function clearRules({ book, active }: ExcelDocument, areas: readonly Area[]): void {
   book.updateSheet(active, (root) =>
     mapChildren(root, (child) => {
-      if (child.local === 'conditionalFormatting') return takenOut(child, areas, ['formula']);
+      if (child.local === 'conditionalFormatting') return takenOut(child, areas);
       return child.local === 'extLst' ? withoutTwins(child, areas) : child;
     }),
   );
@@ -178,7 +112,7 @@ function withoutTwins(list: XmlNode, areas: readonly Area[]): XmlNode | null {
   const made = mapChildren(list, (extension) => {
     const after = mapChildren(extension, (group) => {
       if (group.local !== 'conditionalFormattings') return group;
-      const kept = mapChildren(group, (each) => takenOut(each, areas, ['f']));
+      const kept = mapChildren(group, (each) => takenOut(each, areas));
       return nodesOf(kept).length === 0 ? null : kept;
     });
     return after !== extension && nodesOf(after).length === 0 ? null : after;

@@ -30,7 +30,7 @@ import { toXstring } from '../file/strings.ts';
 import { memo } from '../memo.ts';
 import { order } from '../schema-order.ts';
 import type { ValidationView } from '../workbook-view.ts';
-import { takenOut } from './conditional.ts';
+import { takenOut } from './placed.ts';
 import { shownAt } from './shown.ts';
 
 const encoder = new TextEncoder();
@@ -206,7 +206,7 @@ export function setValidation(
 ): void {
   book.updateSheet(active, (root) => {
     const cleared = putChild(withoutExtensions(root, areas), 'dataValidations', order.worksheet, (before) =>
-      before ? mapChildren(before, (each) => takenOut(each, areas, ['formula1', 'formula2'])) : null,
+      before ? mapChildren(before, (each) => takenOut(each, areas)) : null,
     );
     return putChild(cleared, 'dataValidations', order.worksheet, (before) => {
       const list = before ?? xmlNode(`${root.prefix}dataValidations`);
@@ -224,7 +224,7 @@ function withoutExtensions(root: XmlNode, areas: readonly Area[]): XmlNode {
     const made = mapChildren(list, (extension) => {
       const after = mapChildren(extension, (group) => {
         if (group.local !== 'dataValidations') return group;
-        const kept = mapChildren(group, (each) => takenOut(each, areas, ['f']));
+        const kept = mapChildren(group, (each) => takenOut(each, areas));
         const count = nodesOf(kept).length;
         return kept === group ? group : count === 0 ? null : kept.with('count', count);
       });

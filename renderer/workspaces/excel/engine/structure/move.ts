@@ -1,10 +1,23 @@
-import { moveReferences, type Area, type Move } from '../../../../../core/formula/index.ts';
+import { mapChildren } from '../../../../../core/ooxml/tree/index.ts';
+import {
+  areaName,
+  isInside,
+  moveReferences,
+  parseArea,
+  type Area,
+  type Move,
+} from '../../../../../core/formula/index.ts';
 import { putContents, refuseCutArrays, refuseLocked, statedIn, type Content } from '../content.ts';
+import type { Book } from '../book.ts';
+import { moveAlong, parted } from '../data/carrying.ts';
+import { moveNotes } from '../data/notes-moving.ts';
+import { areasWithout } from '../data/placed.ts';
 import type { ExcelDocument } from '../document.ts';
 import { asMoved, rewritten, type Cell } from '../file/cells.ts';
 import { mergesOf, contains } from '../merges.ts';
 import { addMerge, removeMerges } from '../merging.ts';
 import { styleAt } from '../sizes.ts';
+import { removeComments } from './comments.ts';
 import { rewriteFormulas } from './formulas.ts';
 
 const shifted = (area: Area, rows: number, columns: number): Area => ({
@@ -62,7 +75,8 @@ export function moveCells(
   const merges = mergesOf(source.root).filter((each) => contains(from.area, each));
   const emptied = source.rows.edit();
   for (const { row, cell } of statedIn(source, from.area)) emptied.setCell(row, cell.column, null);
-  book.setSheet(from.sheet, source.withRows(emptied.done()).withRoot(removeMerges(source.root, from.area)));
+  const bare = parted(removeMerges(source.root, from.area), from.area);
+  book.setSheet(from.sheet, source.withRows(emptied.done()).withRoot(bare));
   rewriteFormulas(book, (formula, at) => moveReferences(formula, at, move));
   const goal = book.sheet(to.sheet);
   const edit = goal.rows.edit();
@@ -72,4 +86,26 @@ export function moveCells(
   for (const merge of merges) root = addMerge(root, shifted(merge, rows, columns));
   book.setSheet(to.sheet, goal.withRows(edit.done()).withRoot(root));
   putContents(document, to.sheet, styles);
+  moveAlong(book, from, to.sheet, target);
+  if (from.sheet === to.sheet) moveBeside(book, to.sheet, from.area, { rows, columns });
+}
+
+/** Notes and links move with the cells that they belong to. */
+function moveBeside(book: Book, sheet: number, area: Area, by: { rows: number; columns: number }): void {
+  const target = shifted(area, by.rows, by.columns);
+  removeComments(book, sheet, areasWithout([target], [area]));
+  moveNotes(book, sheet, ({ row, column }) =>
+    isInside(area, row, column) ? { row: row + by.rows, column: column + by.columns } : { row, column },
+  );
+  book.updateSheet(sheet, (root) =>
+    mapChildren(root, (child) =>
+      child.local !== 'hyperlinks'
+        ? child
+        : mapChildren(child, (link) => {
+            const place = parseArea(link.get('ref') ?? '');
+            const moves = place !== null && contains(area, place);
+            return moves ? link.with('ref', areaName(shifted(place, by.rows, by.columns))) : link;
+          }),
+    ),
+  );
 }

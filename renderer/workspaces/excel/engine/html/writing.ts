@@ -1,4 +1,4 @@
-import type { Look } from './styles/looks.ts';
+import type { Look } from '../styles/looks.ts';
 
 const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string =>
