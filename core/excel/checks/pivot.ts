@@ -140,17 +140,30 @@ function judgeChosen(placed: Placed, { chosen }: Asked): Verdict {
     : found('pivot.item', { words: chosen.field, found: now.item, expected: chosen.item }, here(placed));
 }
 
-const judge = (model: ExcelWorkbook, starter: ExcelWorkbook, placed: Placed, asked: Asked): Verdict =>
-  judgeSource(model, starter, placed, asked) ??
-  judgeFields(placed, asked) ??
-  judgeValues(placed, asked) ??
-  judgeChosen(placed, asked) ??
-  judgePlace(model, starter, placed, asked);
+/** What is judged, in this order. */
+const judges: readonly ((
+  model: ExcelWorkbook,
+  starter: ExcelWorkbook,
+  placed: Placed,
+  asked: Asked,
+) => Verdict)[] = [
+  judgeSource,
+  (_, __, placed, asked) => judgeFields(placed, asked),
+  (_, __, placed, asked) => judgeValues(placed, asked),
+  (_, __, placed, asked) => judgeChosen(placed, asked),
+  judgePlace,
+];
 
 /** Pivot tables by their source and fields (CT_pivotTableDefinition, ECMA-376 Part 1 §18.10.1.73). */
 export const pivot = excelCheck(options, (model, asked, starter) => {
   const all = model.sheets.flatMap((sheet) => sheet.pivots.map((each): Placed => ({ pivot: each, sheet })));
   if (all.length === 0) return found('pivot.missing');
-  const verdicts = all.map((placed) => judge(model, starter, placed, asked));
-  return verdicts.includes(null) ? null : verdicts.at(-1)!;
+  // Of several, a learner is told about one that stands where it should, and about the one that has come furthest.
+  const inPlace = all.filter((placed) => judgePlace(model, starter, placed, asked) === null);
+  const tried = (inPlace.length > 0 ? inPlace : all).map((placed) => {
+    const verdicts = judges.map((judge) => judge(model, starter, placed, asked));
+    const at = verdicts.findIndex((each) => each !== null);
+    return { verdict: verdicts[at] ?? null, passed: at < 0 ? judges.length : at };
+  });
+  return tried.reduce((best, each) => (each.passed > best.passed ? each : best)).verdict;
 });

@@ -206,7 +206,7 @@ const pivot = {
   },
   area: {
     ar: `الحقل ${words.ar} في منطقة ${found.ar}. المطلوب ${expected.ar}.`,
-    en: `The field ${words.en} is under ${found.en}. Drag it to ${expected.en}.`,
+    en: `The field ${words.en} is under ${found.en}. It belongs under ${expected.en}.`,
   },
   extra: {
     ar: `الحقل ${words.ar} في منطقة ${found.ar}، وهذا غير مطلوب.`,

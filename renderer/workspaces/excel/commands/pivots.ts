@@ -8,14 +8,13 @@ import {
   sourceNamed,
   type AskedDesign,
 } from '../engine/pivots/asking.ts';
-import { dataOfCache } from '../engine/pivots/cache-reading.ts';
 import type { PivotSource } from '../engine/pivots/cache-writing.ts';
 import { pivotFunctions, shares, type PivotData, type PivotDesign } from '../engine/pivots/design.ts';
 import { itemsOf } from '../engine/pivots/items.ts';
 import { changePivot, makePivot, refreshPivot } from '../engine/pivots/making.ts';
 import { pivotIn, type PlacedPivot } from '../engine/pivots/placed.ts';
 import { designOf } from '../engine/pivots/reading.ts';
-import { cellsOfSource, dataOfCells } from '../engine/pivots/source.ts';
+import { cellsOfSource, dataOfCells, dataOfPivot } from '../engine/pivots/source.ts';
 import { wordsIn } from '../engine/pivots/words.ts';
 import { Refused } from '../engine/document.ts';
 import { cellArea } from '../engine/merges.ts';
@@ -99,7 +98,7 @@ export function designHere(
   pivot: PlacedPivot,
 ): { data: PivotData; design: PivotDesign } | null {
   const design = designOf(document.book, pivot);
-  const data = pivot.cache === null ? null : dataOfCache(document.book, pivot.cache);
+  const data = dataOfPivot(document, pivot);
   return design && data && { data, design };
 }
 

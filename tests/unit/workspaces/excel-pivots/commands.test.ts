@@ -225,3 +225,28 @@ describe('a pivot table', () => {
     expect(at.shown('B4:B4', 1)).toEqual([['1024']]);
   });
 });
+
+describe('the check of pivot tables', () => {
+  test('knows what a filter lets through', async () => {
+    const at = await open({ rows: ['Item'], filters: ['Town'], values: [{ field: 'Sold' }] });
+    const chosen = { chosen: { field: 'Town', item: 'Irbid' } };
+    expect(await at.marked('pivot', chosen)).toBe('pivot.all words=Town expected=Irbid');
+    await at.run(['pivot-filter', { field: 'Town', item: 'Amman' }]);
+    expect(await at.marked('pivot', chosen)).toBe('pivot.item words=Town found=Amman expected=Irbid');
+    await at.run(['pivot-filter', { field: 'Town', item: 'Irbid' }]);
+    expect(await at.marked('pivot', chosen)).toBe('right');
+    await at.run(['pivot-fields', { filters: [] }]);
+    expect(await at.marked('pivot', chosen)).toBe('pivot.field words=Town expected=term.pivot.filters');
+  });
+
+  test('speaks of the one that stands where it should', async () => {
+    const at = await open();
+    await at.run(select('B2', 'Sales'), [
+      'pivot-table',
+      { rows: ['Item'], values: [{ field: 'Sold' }], at: 'G2' },
+    ]);
+    const wanted = (on: unknown) => ({ on, rows: ['Town'], values: [{ field: 'Sold', function: 'max' }] });
+    expect(await at.marked('pivot', wanted('new-sheet'))).toContain('pivot.function words=Sold');
+    expect(await at.marked('pivot', wanted({ sheet: 'Sales' }))).toContain('pivot.field words=Town');
+  });
+});

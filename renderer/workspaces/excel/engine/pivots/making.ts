@@ -7,14 +7,14 @@ import { order } from '../schema-order.ts';
 import { addSheet, moveSheet } from '../structure/sheets.ts';
 import { StyleEditor } from '../styles/editor.ts';
 import { cacheParts, type PivotSource } from './cache-writing.ts';
-import { dataOfCache, sourceOfCache } from './cache-reading.ts';
+import { sourceOfCache } from './cache-reading.ts';
 import { newDefinition, withDesign } from './definition.ts';
 import { fitting, type PivotData, type PivotDesign } from './design.ts';
 import { allPivots, areasOf, pivotsOn, type PlacedPivot } from './placed.ts';
 import { putReport, refuseTaken, takenBy, textIn, widen, type PivotCorner } from './placing.ts';
 import { designOf } from './reading.ts';
 import { reportOf } from './report.ts';
-import { cellsOfSource, dataOfCells } from './source.ts';
+import { cellsOfSource, dataOfCells, dataOfPivot } from './source.ts';
 import { languageOf, wordsIn } from './words.ts';
 
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
@@ -210,8 +210,7 @@ export function changePivot(
   const root = pivot.cache === null ? undefined : book.package.root(pivot.cache);
   const source = root && sourceOfCache(root);
   if (!source) throw new Refused('pivot-beyond');
-  const cells = cellsOfSource(document, source);
-  const data = dataOfCache(book, pivot.cache!) ?? (cells && dataOfCells(document, cells));
+  const data = dataOfPivot(document, pivot);
   if (!data) throw new Refused('pivot-source');
   rewrite(document, pivot.cache!, data, source, { pivot, design }, measure);
 }

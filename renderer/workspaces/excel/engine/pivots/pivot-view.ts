@@ -2,7 +2,7 @@ import { areaName, displayText, type Area, type Scalar } from '../../../../../co
 import { Refused, type ExcelDocument, type RefusalReason } from '../document.ts';
 import { cellArea } from '../merges.ts';
 import { designAsked, sourceNamed, type AskedDesign } from './asking.ts';
-import { dataOfCache, fieldNames, sourceOfCache } from './cache-reading.ts';
+import { fieldNames, sourceOfCache } from './cache-reading.ts';
 import type { PivotSource } from './cache-writing.ts';
 import type { PivotData, PivotDesign } from './design.ts';
 import { itemsOf } from './items.ts';
@@ -10,7 +10,7 @@ import { filterAt, pivotIn, type PlacedPivot } from './placed.ts';
 import { textIn } from './placing.ts';
 import { designOf } from './reading.ts';
 import { reportOf } from './report.ts';
-import { cellsOfSource, dataOfCells } from './source.ts';
+import { cellsOfSource, dataOfCells, dataOfPivot } from './source.ts';
 import { languageOf, wordsIn } from './words.ts';
 
 /** A column of the data, as a question offers it. */
@@ -40,6 +40,13 @@ export interface OfferedFilter {
 
 /** How many lines and columns of a preview are worth seeing. */
 const most = { rows: 12, columns: 7 };
+
+/** The beginning of a pivot table, as texts. */
+export interface PivotPreview {
+  readonly lines: readonly (readonly string[])[];
+  /** How many of the lines are headings. */
+  readonly headers: number;
+}
 
 /** What questions about pivot tables look at. */
 export class PivotView {
@@ -103,7 +110,7 @@ export class PivotView {
     const { book } = this.#document;
     const root = pivot.cache === null ? undefined : book.package.root(pivot.cache);
     const source = root && sourceOfCache(root);
-    const data = pivot.cache === null ? null : dataOfCache(book, pivot.cache);
+    const data = dataOfPivot(this.#document, pivot);
     return {
       name: pivot.name,
       of: source ? this.#named(source) : '',
@@ -115,19 +122,14 @@ export class PivotView {
   }
 
   /** The beginning of what a design shows: of data that a text means, or else of the pivot table of the active cell. */
-  preview(of: string | null, asked: AskedDesign): string[][] {
+  preview(of: string | null, asked: AskedDesign): PivotPreview | null {
     const document = this.#document;
     const pivot = of === null ? this.#here() : null;
-    const cache = pivot?.cache ?? null;
     const data =
-      of === null
-        ? cache === null
-          ? null
-          : dataOfCache(document.book, cache)
-        : this.#data(sourceNamed(document, of)).data;
+      of !== null ? this.#data(sourceNamed(document, of)).data : pivot && dataOfPivot(document, pivot);
     const before = pivot ? designOf(document.book, pivot) : undefined;
     const design = data && before !== null ? designAsked(data, asked, before) : null;
-    if (!data || !design) return [];
+    if (!data || !design) return null;
     const text = textIn(document);
     const report = reportOf(data, design, languageOf(data, document.ports.locale), text);
     const lines = Array.from({ length: Math.min(report.height, most.rows) }, () =>
@@ -137,7 +139,7 @@ export class PivotView {
       const line = lines[row];
       if (line && column < line.length) line[column] = '\u2003'.repeat(indent) + text(value, format);
     }
-    return lines;
+    return { lines, headers: report.firstDataRow };
   }
 
   /** The filters of the pivot table of the active cell. */
@@ -145,7 +147,7 @@ export class PivotView {
     const pivot = this.#here();
     const { book, ports } = this.#document;
     const design = pivot && designOf(book, pivot);
-    const data = pivot?.cache ? dataOfCache(book, pivot.cache) : null;
+    const data = pivot && dataOfPivot(this.#document, pivot);
     if (!design || !data) return [];
     const language = languageOf(data, ports.locale);
     return design.filters.map((name) => {

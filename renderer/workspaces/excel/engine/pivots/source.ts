@@ -4,8 +4,10 @@ import { usedPart } from '../content.ts';
 import { Refused, type ExcelDocument } from '../document.ts';
 import { shownAt } from '../data/shown.ts';
 import { placeNamed } from '../name-box.ts';
+import { dataOfCache, sourceOfCache } from './cache-reading.ts';
 import type { PivotSource } from './cache-writing.ts';
 import type { PivotData, PivotField } from './design.ts';
+import type { PlacedPivot } from './placed.ts';
 
 export interface SourceCells {
   readonly sheet: number;
@@ -81,4 +83,23 @@ export function dataOfCells(document: ExcelDocument, cells: SourceCells): PivotD
     fields: headings.map((name, index) => fieldOf(document, used, area.left + index, name)),
     records: area.bottom - area.top,
   };
+}
+
+/**
+ * What a pivot table draws from: the data as they were when it was last refreshed; where the file does not keep them,
+ * as they are now. Null when they are gone.
+ */
+export function dataOfPivot(document: ExcelDocument, { cache }: PlacedPivot): PivotData | null {
+  const root = cache === null ? undefined : document.book.package.root(cache);
+  const source = root && sourceOfCache(root);
+  if (!source) return null;
+  const kept = dataOfCache(document.book, cache!);
+  if (kept) return kept;
+  try {
+    const cells = cellsOfSource(document, source);
+    return cells && dataOfCells(document, cells);
+  } catch (cause) {
+    if (cause instanceof Refused) return null;
+    throw cause;
+  }
 }
