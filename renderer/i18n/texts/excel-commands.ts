@@ -1,3 +1,5 @@
+import { colors } from '../colors.ts';
+
 /** The six accents of a theme, plain and in three tints, as the gallery of cell styles names them. */
 const accents = Object.fromEntries(
   [1, 2, 3, 4, 5, 6].flatMap((accent) => [
@@ -50,24 +52,7 @@ export default {
       strike: { ar: 'يتوسطه خط', en: 'Strikethrough' },
       color: { ar: 'لون الخط', en: 'Font Color' },
       'fill-color': { ar: 'لون التعبئة', en: 'Fill Color' },
-      colors: {
-        automatic: { ar: 'تلقائي', en: 'Automatic' },
-        none: { ar: 'بلا تعبئة', en: 'No Fill' },
-        'dark-red': { ar: 'أحمر داكن', en: 'Dark Red' },
-        red: { ar: 'أحمر', en: 'Red' },
-        orange: { ar: 'برتقالي', en: 'Orange' },
-        yellow: { ar: 'أصفر', en: 'Yellow' },
-        'light-green': { ar: 'أخضر فاتح', en: 'Light Green' },
-        green: { ar: 'أخضر', en: 'Green' },
-        'light-blue': { ar: 'أزرق فاتح', en: 'Light Blue' },
-        blue: { ar: 'أزرق', en: 'Blue' },
-        'dark-blue': { ar: 'أزرق داكن', en: 'Dark Blue' },
-        purple: { ar: 'أرجواني', en: 'Purple' },
-        white: { ar: 'أبيض', en: 'White' },
-        black: { ar: 'أسود', en: 'Black' },
-        'light-grey': { ar: 'رمادي فاتح', en: 'Light Gray' },
-        grey: { ar: 'رمادي', en: 'Gray' },
-      },
+      colors: { ...colors, none: { ar: 'بلا تعبئة', en: 'No Fill' } },
       borders: {
         bottom: { ar: 'حد سفلي', en: 'Bottom Border' },
         top: { ar: 'حد علوي', en: 'Top Border' },

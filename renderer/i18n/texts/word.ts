@@ -1,3 +1,5 @@
+import { colors } from '../colors.ts';
+
 /** The Word workspace. Names of commands are the ones that Office itself uses in each language. */
 export default {
   word: {
@@ -70,19 +72,7 @@ export default {
         heading2: { ar: 'عنوان 2', en: 'Heading 2' },
         heading3: { ar: 'عنوان 3', en: 'Heading 3' },
       },
-      colors: {
-        automatic: { ar: 'تلقائي', en: 'Automatic' },
-        'dark-red': { ar: 'أحمر داكن', en: 'Dark Red' },
-        red: { ar: 'أحمر', en: 'Red' },
-        orange: { ar: 'برتقالي', en: 'Orange' },
-        yellow: { ar: 'أصفر', en: 'Yellow' },
-        'light-green': { ar: 'أخضر فاتح', en: 'Light Green' },
-        green: { ar: 'أخضر', en: 'Green' },
-        'light-blue': { ar: 'أزرق فاتح', en: 'Light Blue' },
-        blue: { ar: 'أزرق', en: 'Blue' },
-        'dark-blue': { ar: 'أزرق داكن', en: 'Dark Blue' },
-        purple: { ar: 'أرجواني', en: 'Purple' },
-      },
+      colors,
       highlights: {
         yellow: { ar: 'أصفر', en: 'Yellow' },
         green: { ar: 'أخضر ساطع', en: 'Bright Green' },

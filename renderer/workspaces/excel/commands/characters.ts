@@ -3,7 +3,7 @@ import { restyle } from '../engine/formatting.ts';
 import { fitRows } from '../engine/fitting.ts';
 import type { FontChange } from '../engine/styles/editor.ts';
 import { command, noArguments, type Bench, type Command, type Face, type Press } from './command.ts';
-import { fontNames, fontSizes, pickedColors } from './choices.ts';
+import { fonts, letterColors, pickedColors, sizes } from '../../commands/choices.ts';
 
 /** Changes the letters of all selected cells. */
 function letters({ document }: Bench, change: FontChange): boolean {
@@ -45,7 +45,7 @@ const underline = command({
 const font = command({
   id: 'font',
   args: z.strictObject({ is: z.string().trim().min(1).max(31) }),
-  presses: fontNames.map((is) => ({ args: { is }, label: 'font' })),
+  presses: fonts.map((is) => ({ args: { is }, label: 'font' })),
   run: (bench, { is }) => letters(bench, { name: is }),
   state: (_, face) => face.stated.font.name,
 });
@@ -53,7 +53,7 @@ const font = command({
 const size = command({
   id: 'size',
   args: z.strictObject({ is: z.number().min(1).max(409) }),
-  presses: fontSizes.map((is) => ({ args: { is }, label: 'size' })),
+  presses: sizes.map((is) => ({ args: { is }, label: 'size' })),
   run: (bench, { is }) => letters(bench, { size: is }),
   state: (_, face) => face.stated.font.size,
 });
@@ -70,7 +70,7 @@ const grow = command({
   can: (bench) => sizeNow(bench) < 409,
   run: (bench) => {
     const now = sizeNow(bench);
-    return letters(bench, { size: fontSizes.find((each) => each > now) ?? Math.min(409, now + 10) });
+    return letters(bench, { size: sizes.find((each) => each > now) ?? Math.min(409, now + 10) });
   },
 });
 
@@ -81,7 +81,7 @@ const shrink = command({
   can: (bench) => sizeNow(bench) > 1,
   run: (bench) => {
     const now = sizeNow(bench);
-    return letters(bench, { size: fontSizes.findLast((each) => each < now) ?? Math.max(1, now - 1) });
+    return letters(bench, { size: sizes.findLast((each) => each < now) ?? Math.max(1, now - 1) });
   },
 });
 
@@ -90,7 +90,7 @@ const hex = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour as #RRGGBB');
 const color = command({
   id: 'color',
   args: z.strictObject({ is: z.union([z.literal('automatic'), hex]) }),
-  presses: pickedColors.map(({ value, name }): Press<{ is: string }> => ({
+  presses: letterColors.map(({ value, name }): Press<{ is: string }> => ({
     args: { is: value },
     label: `colors.${name}`,
   })),
@@ -101,7 +101,7 @@ const color = command({
 const fillColor = command({
   id: 'fill-color',
   args: z.strictObject({ is: z.union([z.literal('none'), hex]) }),
-  presses: [{ value: 'none', name: 'none' }, ...pickedColors.slice(1)].map(({ value, name }) => ({
+  presses: [{ value: 'none', name: 'none' }, ...pickedColors].map(({ value, name }) => ({
     args: { is: value },
     label: `colors.${name}`,
   })),

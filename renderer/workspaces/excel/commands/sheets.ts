@@ -13,7 +13,7 @@ import { canBeNamed } from '../engine/structure/sheet-names.ts';
 import { dropUnusedCaches } from '../engine/pivots/removing.ts';
 import { placedBookOf } from '../engine/showing.ts';
 import { command, noArguments, type Bench, type Command } from './command.ts';
-import { pickedColors } from './choices.ts';
+import { pickedColors } from '../../commands/choices.ts';
 
 /** By its name, or its number from 1. */
 const sheet = z.union([z.string().trim().min(1), z.int().min(1)]);
@@ -85,7 +85,7 @@ const copy = command({
 const color = command({
   id: 'sheet-color',
   args: z.strictObject({ is: z.union([z.literal('none'), z.string().regex(/^#[0-9a-f]{6}$/i)]) }),
-  presses: [{ value: 'none', name: 'none' }, ...pickedColors.slice(1)].map(({ value, name }) => ({
+  presses: [{ value: 'none', name: 'none' }, ...pickedColors].map(({ value, name }) => ({
     args: { is: value },
     label: `colors.${name}`,
   })),

@@ -5,7 +5,9 @@ import type { ExcelDocument } from '../engine/document.ts';
 import { viewOf } from '../engine/layout.ts';
 import { order } from '../engine/schema-order.ts';
 import { command, switchArguments, type Command, type Press } from './command.ts';
-import { zooms } from './choices.ts';
+
+/** Per cent. */
+const zooms = [50, 75, 100, 125, 150, 200] as const;
 
 /** Changes what the first view of the active sheet says. */
 function changeView(document: ExcelDocument, change: (view: XmlNode) => XmlNode): boolean {

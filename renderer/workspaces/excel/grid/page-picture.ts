@@ -69,10 +69,13 @@ export function drawPage(host: HTMLElement, sheet: SheetView, page: PageView): v
   });
   drawings.draw(
     sheet,
-    drawingAxis(rows, page.rows, (row) => sheet.rowStart(row)),
-    drawingAxis(columns, page.columns, (column) => sheet.columnStart(column)),
+    {
+      rows: drawingAxis(rows, page.rows, (row) => sheet.rowStart(row)),
+      columns: drawingAxis(columns, page.columns, (column) => sheet.columnStart(column)),
+      scale: 1,
+    },
     edge,
-    1,
+    () => true,
   );
   host.className = `sheet-grid printed ${page.gridlines ? '' : 'no-lines'}`;
   host.dir = sheet.rightToLeft ? 'rtl' : 'ltr';

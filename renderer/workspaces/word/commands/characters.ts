@@ -9,7 +9,8 @@ import {
 } from '../engine/characters.ts';
 import type { Face, OpenDocument, Property } from '../engine/open-document.ts';
 import { command, noArguments, type Command } from './command.ts';
-import { fonts, highlightColors, pickedColors, sizes } from './choices.ts';
+import { fonts, letterColors, sizes } from '../../commands/choices.ts';
+import { highlightColors } from './choices.ts';
 
 interface Switch {
   id: 'bold' | 'italic' | 'underline' | 'strike';
@@ -127,7 +128,7 @@ const shrink = command({
 const color = command({
   id: 'color',
   args: z.strictObject({ is: z.union([z.literal('automatic'), z.string().regex(/^#[0-9A-Fa-f]{6}$/)]) }),
-  presses: pickedColors.map(({ value, name }) => ({ args: { is: value }, label: `colors.${name}` })),
+  presses: letterColors.map(({ value, name }) => ({ args: { is: value }, label: `colors.${name}` })),
   run: ({ document }, { is }) =>
     set(document, {
       localName: 'color',

@@ -1,32 +1,4 @@
-/** What boxes, palettes and menus offer: Word's own values, in Word's order. */
-
-/** Names as Office shows them; the page draws each with a free family that measures the same. */
-export const fonts = [
-  'Arial',
-  'Calibri',
-  'Cambria',
-  'Noto Naskh Arabic',
-  'Noto Sans Arabic',
-  'Times New Roman',
-] as const;
-
-/** Points. */
-export const sizes = [8, 9, 10, 11, 12, 14, 16, 18, 20, 22, 24, 26, 28, 36, 48, 72] as const;
-
-/** Word's standard colours, after "Automatic". */
-export const pickedColors = [
-  { value: 'automatic', name: 'automatic' },
-  { value: '#C00000', name: 'dark-red' },
-  { value: '#FF0000', name: 'red' },
-  { value: '#FFC000', name: 'orange' },
-  { value: '#FFFF00', name: 'yellow' },
-  { value: '#92D050', name: 'light-green' },
-  { value: '#00B050', name: 'green' },
-  { value: '#00B0F0', name: 'light-blue' },
-  { value: '#0070C0', name: 'blue' },
-  { value: '#002060', name: 'dark-blue' },
-  { value: '#7030A0', name: 'purple' },
-] as const;
+/** What palettes and menus offer that are Word's alone, in Word's order. */
 
 /** The values of `ST_HighlightColor` (ECMA-376 part 1, 17.18.40) that Word's palette has. */
 export const highlightColors = [

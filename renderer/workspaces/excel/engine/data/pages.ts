@@ -3,7 +3,7 @@ import { childOf } from '../../../../../core/ooxml/tree/index.ts';
 import type { Axis } from '../axis.ts';
 import { usedOf } from '../content.ts';
 import type { ExcelDocument } from '../document.ts';
-import { drawingsOf } from '../charts/view.ts';
+import { drawingsOf } from '../charts/drawings.ts';
 import { columnAxisOf, rowAxisOf } from '../layout.ts';
 import { breaksOf, headerParts, printAreaOf, printTitlesOf, type HeaderParts, type Span } from './page.ts';
 

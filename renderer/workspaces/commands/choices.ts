@@ -1,19 +1,20 @@
-/** Fonts of the list; those that Mashq draws itself. */
-export const fontNames = [
+/** What boxes and palettes offer in every workspace: Office's own values, in its order. */
+
+/** Names as Office shows them; each is drawn with a free family that measures the same. */
+export const fonts = [
+  'Arial',
   'Calibri',
   'Cambria',
-  'Arial',
-  'Times New Roman',
   'Noto Naskh Arabic',
   'Noto Sans Arabic',
+  'Times New Roman',
 ] as const;
 
-/** Excel's list of sizes, in points. */
-export const fontSizes = [8, 9, 10, 11, 12, 14, 16, 18, 20, 22, 24, 26, 28, 36, 48, 72] as const;
+/** Points. */
+export const sizes = [8, 9, 10, 11, 12, 14, 16, 18, 20, 22, 24, 26, 28, 36, 48, 72] as const;
 
-/** "Automatic" and the standard colours, named as in the texts. */
+/** Standard colours, named as in the texts. */
 export const pickedColors = [
-  { value: 'automatic', name: 'automatic' },
   { value: '#000000', name: 'black' },
   { value: '#FFFFFF', name: 'white' },
   { value: '#D9D9D9', name: 'light-grey' },
@@ -30,4 +31,5 @@ export const pickedColors = [
   { value: '#7030A0', name: 'purple' },
 ] as const;
 
-export const zooms = [50, 75, 100, 125, 150, 200] as const;
+/** Colours for letters: theirs by themselves, then those that are picked. */
+export const letterColors = [{ value: 'automatic', name: 'automatic' }, ...pickedColors] as const;
