@@ -9,7 +9,9 @@ export default {
       'chart-type': { ar: 'نوع', en: 'Type' },
       'chart-object': { ar: 'المخطط', en: 'Chart' },
     },
+    'chart-to': { 'new-sheet': { ar: 'ورقة جديدة', en: 'New sheet' } },
     menu: {
+      'chart-layout': { ar: 'تخطيط سريع', en: 'Quick Layout' },
       'chart-legend': { ar: 'وسيلة إيضاح', en: 'Legend' },
       'chart-labels': { ar: 'تسميات البيانات', en: 'Data Labels' },
       'trend-line': { ar: 'خط الاتجاه', en: 'Trendline' },
@@ -21,6 +23,9 @@ export default {
       'axis-title': { ar: 'عناوين المحاور', en: 'Axis Titles' },
       'chart-alt-text': { ar: 'نص بديل', en: 'Alt Text' },
       'chart-data': { ar: 'تحديد البيانات', en: 'Select Data' },
+      'chart-series': { ar: 'إضافة سلسلة', en: 'Add Series' },
+      'chart-series-delete': { ar: 'إزالة سلسلة', en: 'Remove Series' },
+      'chart-move': { ar: 'نقل مخطط', en: 'Move Chart' },
     },
     object: {
       chart: { ar: 'مخطط', en: 'Chart' },
@@ -30,6 +35,10 @@ export default {
     },
     refused: {
       cells: { ar: 'اكتب خلايا، مثل B2:E2.', en: 'Type cells, such as B2:E2.' },
+      series: {
+        ar: 'اكتب صفًا واحدًا من الخلايا أو عمودًا واحدًا، مثل D1:D6.',
+        en: 'Type one row of cells, or one column, such as D1:D6.',
+      },
       'sparkline-fit': {
         ar: 'يلزم صف واحد من الأرقام، أو عمود واحد، لكل خلية.',
         en: 'Each cell needs one row of numbers, or one column.',
@@ -42,6 +51,12 @@ export default {
       'axis-category': { ar: 'عنوان المحور الأفقي', en: 'Title of the horizontal axis' },
       'axis-value': { ar: 'عنوان المحور العمودي', en: 'Title of the vertical axis' },
       'alt-text': { ar: 'وصف المخطط', en: 'What the chart shows' },
+      'series-of': {
+        ar: 'خلايا السلسلة مع اسمها، مثل D1:D6',
+        en: 'Cells of the series and its name, such as D1:D6',
+      },
+      'series-name': { ar: 'السلسلة', en: 'Series' },
+      'chart-to': { ar: 'مكان المخطط', en: 'Where the chart goes' },
       'chart-of': { ar: 'خلايا المخطط، مثل A1:C6', en: 'Cells of the chart, such as A1:C6' },
     },
     command: {
@@ -56,6 +71,13 @@ export default {
         combined: { ar: 'تحرير وسرد', en: 'Combo' },
         'column-stacked': { ar: 'عمودي مكدس', en: 'Stacked Column' },
         'bar-stacked': { ar: 'شريطي مكدس', en: 'Stacked Bar' },
+      },
+      'chart-layout': {
+        l1: { ar: 'عنوان، ووسيلة إيضاح إلى اليمين', en: 'Title, legend at the right' },
+        l2: { ar: 'عنوان وتسميات، ووسيلة إيضاح في الأعلى', en: 'Title and labels, legend at the top' },
+        l3: { ar: 'عنوان، ووسيلة إيضاح في الأسفل', en: 'Title, legend at the bottom' },
+        l4: { ar: 'تسميات بلا عنوان', en: 'Labels, no title' },
+        l5: { ar: 'عنوان وعناوين للمحاور', en: 'Title and axis titles' },
       },
       'chart-legend': {
         none: { ar: 'بلا', en: 'None' },

@@ -16,6 +16,8 @@ import {
   setType,
   switchRowsColumns,
 } from '../engine/charts/editing.ts';
+import { moveToNewSheet, moveToSheet } from '../engine/charts/moving.ts';
+import { canBeNamed } from '../engine/structure/sheet-names.ts';
 import { makeChart } from '../engine/charts/making.ts';
 import {
   changeAnchor,
@@ -30,6 +32,7 @@ import { gridOf } from '../engine/charts/source.ts';
 import { titleOf } from '../engine/charts/titles.ts';
 import { mapTree } from '../../../../core/ooxml/tree/index.ts';
 import { setLabels } from '../engine/charts/series.ts';
+import { chartLayout } from './chart-layout.ts';
 import { about, isOpen, kindOf, range } from './chosen-chart.ts';
 import { series, seriesDelete, seriesType, trend } from './chart-series.ts';
 import { command, noArguments, type Bench, type Command } from './command.ts';
@@ -159,11 +162,27 @@ const hasGridlines = ({ document }: Bench, here: PlacedChart): boolean =>
     (each) => typeof each !== 'string' && each.local === 'majorGridlines',
   ) ?? false;
 
-const move = about<{ to: string }>({
+/** A worksheet with this name; -1 when there is none, or it is the active one. */
+const otherSheet = ({ document }: Bench, name: string): number => {
+  const index = document.book.sheetNamed(name);
+  return index !== document.active && document.book.sheets[index]?.cells ? index : -1;
+};
+
+const move = about<{ to: string; name?: string | undefined }>({
   id: 'chart-move',
-  args: z.strictObject({ to: range }),
-  can: ({ document }) => document.book.sheets[document.active]!.cells,
-  run: ({ document }, here, { to }) => {
+  /** `new-sheet`, the name of another sheet, or the cells that it shall cover. */
+  args: z.strictObject({ to: z.string().min(1), name: z.string().optional() }),
+  can: (bench, _here, { to, name }) => {
+    const { book, active } = bench.document;
+    if (to === 'new-sheet')
+      return book.sheets[active]!.cells && (name === undefined || canBeNamed(book, name, null));
+    return otherSheet(bench, to) >= 0 || (book.sheets[active]!.cells && parseArea(to) !== null);
+  },
+  run: (bench, here, { to, name }) => {
+    const { document } = bench;
+    if (to === 'new-sheet') return moveToNewSheet(document, here, name);
+    const other = otherSheet(bench, to);
+    if (other >= 0) return moveToSheet(document, here, other);
     const { top, left, bottom, right } = parseArea(to)!;
     const from = { row: top, column: left, x: 0, y: 0 };
     const until = { row: bottom + 1, column: right + 1, x: 0, y: 0 };
@@ -220,6 +239,7 @@ export const chartCommands: readonly Command[] = [
   data,
   switched,
   alt,
+  chartLayout,
   style,
   gridlines,
   move,

@@ -59,6 +59,9 @@ export class LiveSheet implements SheetView {
   get zoom(): number {
     return this.#view.zoom;
   }
+  get cells(): boolean {
+    return this.#document.book.sheets[this.#index]!.cells;
+  }
   get protected(): boolean {
     return isProtected(this.#part.root);
   }

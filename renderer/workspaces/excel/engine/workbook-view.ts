@@ -107,6 +107,8 @@ export interface SheetTab {
 
 export interface SheetView {
   readonly name: string;
+  /** Not so for a sheet that is one chart. */
+  readonly cells: boolean;
   readonly rightToLeft: boolean;
   readonly gridlines: boolean;
   readonly headings: boolean;

@@ -100,7 +100,8 @@ export class ExcelWorkspace extends ExcelSession implements WorkbookView {
   startEditing(text?: string): EditSession | null {
     const { document, showing } = this.opened;
     const { row, column } = document.selection.active;
-    if (this.readOnly || isLocked(document, document.active, row, column)) return null;
+    if (this.readOnly || !document.book.sheets[document.active]!.cells) return null;
+    if (isLocked(document, document.active, row, column)) return null;
     const input = text ?? showing.input(document.active, row, column).replace(/^\{(=.*)\}$/s, '$1');
     this.edit = new CellEdit(
       {

@@ -51,9 +51,14 @@ export function dragObject({ grid, view, press }: ObjectHost, target: Element, b
 }
 
 /** Moves the chosen object by so many pixels on the screen, or makes it larger by them. */
-export function nudge({ grid, view, press }: ObjectHost, x: number, y: number, resize: boolean): void {
+export function nudge(
+  { grid, view, press }: Omit<ObjectHost, 'grid'> & { grid: GridView | null },
+  x: number,
+  y: number,
+  resize: boolean,
+): void {
   const object = view.sheet().drawings.find((each) => each.chosen);
-  if (!object) return;
+  if (!object || !grid) return;
   const along = grid.sheet.rightToLeft ? -x : x;
   const place = dragged(
     placeOf(object, grid),

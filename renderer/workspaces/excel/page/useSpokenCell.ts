@@ -25,7 +25,8 @@ export function useSpokenCell(
   }
   const activeName = computed(() => {
     if (book.version.value < 0 || !book.isOpen.value) return '';
-    const object = view.sheet().drawings.find(({ chosen }) => chosen);
+    const { cells, drawings } = view.sheet();
+    const object = cells ? drawings.find(({ chosen }) => chosen) : drawings[0];
     if (object) return spokenObject(object);
     const { active } = view.selection();
     const cell = view.sheet().cell(active.row, active.column);

@@ -32,6 +32,7 @@ export const chartDesign: readonly Group[] = [
     icon: 'chart-column-big',
     fold: 2,
     parts: [
+      menu('chart-layout', 'panels-top-left', [1, 2, 3, 4, 5]),
       asks('chart-title', 'tag', 'chart-title'),
       asks('axis-title', 'tags', 'axis-title'),
       menu('chart-legend', 'list-checks', ['none', 'right', 'top', 'left', 'bottom']),
@@ -50,7 +51,12 @@ export const chartDesign: readonly Group[] = [
     id: 'chart-data',
     icon: 'table',
     fold: 4,
-    parts: [big('switch-rows-columns'), asks('chart-data', 'table-properties', 'chart-data')],
+    parts: [
+      big('switch-rows-columns'),
+      asks('chart-data', 'table-properties', 'chart-data'),
+      asks('chart-series', 'plus', 'chart-series'),
+      asks('chart-series-delete', 'trash-2', 'chart-series-delete'),
+    ],
   },
   {
     id: 'chart-type',
@@ -73,6 +79,10 @@ export const chartDesign: readonly Group[] = [
     id: 'chart-object',
     icon: 'eye',
     fold: 5,
-    parts: [asks('chart-alt-text', 'eye', 'chart-alt-text'), big('chart-delete')],
+    parts: [
+      asks('chart-move', 'panels-top-left', 'chart-move'),
+      asks('chart-alt-text', 'eye', 'chart-alt-text'),
+      big('chart-delete'),
+    ],
   },
 ];

@@ -1,5 +1,5 @@
 import type { Language } from '../../../../core/language/index.ts';
-import { button } from '../../ribbon/controls.ts';
+import { button, type Control } from '../../ribbon/controls.ts';
 import type { Group, Tab } from '../../ribbon/groups.ts';
 import { autosum, homeGroups } from './home.ts';
 import { chartDesign } from './chart-design.ts';
@@ -36,13 +36,16 @@ const insert: readonly Group[] = [
     id: 'sparklines',
     icon: 'chart-no-axes-column',
     fold: 1,
-    parts: ['line', 'column', 'win-loss'].map((type) => ({
-      kind: 'question',
-      question: `sparkline-${type}`,
-      icon: type === 'line' ? 'chart-line' : 'chart-no-axes-column',
-      commands: ['sparkline'],
-      big: true,
-    })),
+    parts: [
+      ...['line', 'column', 'win-loss'].map((type): Control => ({
+        kind: 'question',
+        question: `sparkline-${type}`,
+        icon: type === 'line' ? 'chart-line' : 'chart-no-axes-column',
+        commands: ['sparkline'],
+        big: true,
+      })),
+      big('clear-sparklines'),
+    ],
   },
   {
     id: 'links',

@@ -192,3 +192,90 @@ test('a workbook without a theme gets charts with colours of their own', async (
   expect(xml).not.toContain('schemeClr');
   expect(xml).toMatch(/srgbClr val="4472C4"/i);
 });
+
+describe('a chart with a sheet of its own', () => {
+  const onNewSheet = async (name: (typeof packages)[number] = 'excel') => {
+    await load(name);
+    await run(
+      select('A1:C5'),
+      ['chart', { type: 'column' }],
+      ['chart-alt-text', { text: 'Hours of four people' }],
+      ['chart-move', { to: 'new-sheet' }],
+    );
+  };
+
+  test.each(packages)('in a workbook by %s', async (name) => {
+    const before = starter(name).sheets.map((sheet) => sheet.name);
+    await onNewSheet(name);
+    const { sheets } = readExcel(await excel.save());
+    expect(sheets.map((sheet) => sheet.name)).toEqual(['Chart1', ...before]);
+    expect(sheets[0]!.kind).toBe('chart');
+    expect(sheets[0]!.charts[0]!.groups[0]!.series).toHaveLength(2);
+    expect(await verdict({ place: 'chart-sheet', alt: 'Hours of four people' }, name)).toBeNull();
+    expect(sheets[1]!.charts).toHaveLength(starter(name).sheets[0]!.charts.length);
+  });
+
+  test('is shown, and takes every command about charts', async () => {
+    await onNewSheet();
+    expect(excel.activeSheet()).toBe(0);
+    expect(excel.sheet(0)).toMatchObject({ cells: false, name: 'Chart1' });
+    expect(excel.sheet(0).drawings).toHaveLength(1);
+    expect(excel.startEditing('5')).toBeNull();
+    await run(
+      ['chart-title', { text: 'Hours' }],
+      ['chart-legend', { is: 'none' }],
+      ['chart-type', { is: 'line' }],
+    );
+    expect((await chartsNow())[0]).toMatchObject({ title: { text: 'Hours' }, legend: null });
+    expect(excel.can({ command: 'chart-move', args: { to: 'new-sheet' } })).toBe(false);
+    expect(excel.can({ command: 'object-delete', args: {} })).toBe(false);
+  });
+
+  test('goes back over cells, and its sheet goes', async () => {
+    const count = starter('excel').sheets[0]!.charts.length;
+    await onNewSheet();
+    const { name } = excel.sheet(1);
+    await run(['chart-move', { to: name }]);
+    const { sheets } = readExcel(await excel.save());
+    expect(sheets.map((sheet) => sheet.kind)).not.toContain('chart');
+    expect(sheets[0]!.charts).toHaveLength(count + 1);
+    expect(sheets[0]!.charts.at(-1)!.groups[0]!.series).toHaveLength(2);
+  });
+
+  test('is one step to undo', async () => {
+    await load('excel');
+    await run(select('A1:C5'), ['chart', { type: 'column' }]);
+    const before = await chartsNow();
+    await run(['chart-move', { to: 'new-sheet', name: 'Hours' }], ['undo']);
+    expect(await chartsNow()).toEqual(before);
+    expect(excel.sheets().map(({ name }) => name)).not.toContain('Hours');
+  });
+
+  test('has a name that no other sheet has', async () => {
+    await onNewSheet();
+    await run(['select', { at: { sheet: 2, range: 'A1:B5' } }], ['chart', { type: 'pie' }]);
+    expect(excel.can({ command: 'chart-move', args: { to: 'new-sheet', name: 'Chart1' } })).toBe(false);
+    await run(['chart-move', { to: 'new-sheet' }]);
+    expect(excel.sheets().map(({ name }) => name)).toEqual(expect.arrayContaining(['Chart1', 'Chart2']));
+  });
+});
+
+describe('a quick layout', () => {
+  test('adds titles that wait for words, and takes them away', async () => {
+    await run(select('A1:C5'), ['chart', { type: 'column' }], ['chart-layout', { is: 5 }]);
+    expect(await made()).toMatchObject({ legend: { position: 'right' } });
+    const content = excel.sheet(0).drawings.at(-1)!.content;
+    expect(content).toMatchObject({ category: { title: 'Axis Title' }, value: { title: 'Axis Title' } });
+    await run(['axis-title', { axis: 'value', text: 'Hours' }], ['chart-layout', { is: 5 }]);
+    expect(excel.sheet(0).drawings.at(-1)!.content).toMatchObject({ value: { title: 'Hours' } });
+    await run(['chart-layout', { is: 4 }]);
+    expect(excel.sheet(0).drawings.at(-1)!.content).toMatchObject({
+      title: null,
+      legend: 'bottom',
+      category: { title: null },
+    });
+    expect(
+      await verdict({ of: { range: 'A1:C5' }, title: false, labels: 'value', legend: 'bottom' }),
+    ).toBeNull();
+  });
+});

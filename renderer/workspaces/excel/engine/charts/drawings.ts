@@ -69,9 +69,10 @@ function contentOf(document: ExcelDocument, object: PlacedObject): DrawingView['
   if (kind === 'shape') return shapeOf(document, object, description);
   const root = kind === 'chart' ? document.book.package.root(id) : undefined;
   if (!root) return { kind: 'other', description };
-  // A sheet of a chart alone has no direction of its own.
-  const { root: whole } = document.book.sheet(sheet);
-  return chartView(document, root, description, viewOf(whole).rightToLeft);
+  const chart = chartView(document, root, description, viewOf(document.book.sheet(sheet).root).rightToLeft);
+  if (document.book.sheets[sheet]!.cells) return chart;
+  // A sheet that is one chart has no direction of its own: the axes say where the chart comes from.
+  return { ...chart, rightToLeft: (chart.category?.reversed || chart.value?.reversed) ?? false };
 }
 
 /** Views as they were, so that what looks the same is the same object. */

@@ -4,7 +4,7 @@ import type { ExcelDocument } from '../document.ts';
 import { viewOf } from '../layout.ts';
 import { groupsFor, plotWith, type ChartKind, type Stacking } from './build.ts';
 import { withoutTheme } from './colours.ts';
-import { letters, paper, titleLetters } from './looks.ts';
+import { letters, paper, titleLetters, waitingTitle } from './looks.ts';
 import { cellsFor, drawn } from './making.ts';
 import type { PlacedChart } from './place.ts';
 import { groupsOf, plansOf, sourceOf } from './reading.ts';
@@ -51,6 +51,22 @@ export function setTitle(document: ExcelDocument, chart: PlacedChart, text: stri
         fragment(root, `<c:autoTitleDeleted val="${text === '' ? 1 : 0}"/>`),
       ),
     ),
+  );
+}
+
+/** A title that waits for its words, where there is none. */
+export function showTitle(document: ExcelDocument, chart: PlacedChart): void {
+  change(document, chart, (root) =>
+    changeAt(root, ['chart'], (node) => {
+      if (childNamed(node, 'title')) return node;
+      const titled = putNamed(node, 'title', chartOrder.chart, fragment(root, waitingTitle));
+      return putNamed(
+        titled,
+        'autoTitleDeleted',
+        chartOrder.chart,
+        fragment(root, '<c:autoTitleDeleted val="0"/>'),
+      );
+    }),
   );
 }
 

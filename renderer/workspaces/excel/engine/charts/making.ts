@@ -1,5 +1,6 @@
 import type { Area } from '../../../../../core/formula/index.ts';
 import type { XmlNode } from '../../../../../core/ooxml/tree/index.ts';
+import { usedOf } from '../content.ts';
 import type { ExcelDocument } from '../document.ts';
 import { columnAxisOf, rowAxisOf, viewOf } from '../layout.ts';
 import { emptyChart } from './looks.ts';
@@ -40,6 +41,13 @@ export function drawn(
 function scattered(grid: Grid, kind: ChartKind): Grid {
   if (kind !== 'scatter' || grid.labelColumns.length > 0 || grid.columns.length < 2) return grid;
   return { ...grid, labelColumns: grid.columns.slice(0, 1), columns: grid.columns.slice(1) };
+}
+
+/** Where a chart that comes from elsewhere has room: below what the sheet holds already. */
+export function placeOn(document: ExcelDocument, sheet: number) {
+  const { rows } = usedOf(document.book.sheet(sheet).rows);
+  const last = Math.max(0, rows - 1);
+  return freePlace(document, sheet, { sheet, rows: [last], columns: [63], labelRows: [], labelColumns: [] });
 }
 
 /** Beside the data, or below wide data, where no other chart is. */

@@ -137,14 +137,52 @@ function drawingOf({ book }: ExcelDocument, sheet: number): string {
     ),
   );
   const id = pack.relate(part, 'drawing', made);
-  book.updateSheet(sheet, (before) => {
+  const pointed = (before: XmlNode): XmlNode => {
     const { root, name } = withIdName(before);
     return insertChild(root, xmlNode(`${root.prefix}drawing`, { [name]: id }), order.worksheet);
-  });
+  };
+  // A sheet of a chart alone is no worksheet.
+  if (book.sheets[sheet]!.cells) book.updateSheet(sheet, pointed);
+  else pack.update(part, pointed);
   return made;
 }
 
-/** Puts a chart part over cells. */
+/** The frame that shows a chart part (CT_GraphicalObjectFrame, §20.5.2.16), as text with the prefix `xdr:`. */
+const frame = (id: string, number: number, { name, description }: Naming): string =>
+  `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${number}" name="${encodeAttribute(name)}"${description && ` descr="${encodeAttribute(description)}"`}/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${id}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/>`;
+
+/** What a chart is called, and what it says to who does not see it. */
+export interface Naming {
+  name: string;
+  description: string;
+}
+
+/** Shows a chart part in the drawing of a sheet: over these cells or, on a sheet of its own, all over it. */
+export function showChart(
+  document: ExcelDocument,
+  sheet: number,
+  part: string,
+  naming: Naming,
+  over: { from: Corner; to: Corner } | null,
+): void {
+  const { package: pack } = document.book;
+  const drawing = drawingOf(document, sheet);
+  const id = pack.relate(drawing, 'chart', part);
+  pack.update(drawing, (root) => {
+    const taken = [...root.print().matchAll(/cNvPr\b[^>]*?\sid="(\d+)"/g)].map((each) => Number(each[1]));
+    const inner = frame(id, Math.max(1, ...taken) + 1, naming);
+    const text = over
+      ? `<xdr:twoCellAnchor>${written('from', over.from)}${written('to', over.to)}${inner}</xdr:twoCellAnchor>`
+      : `<xdr:absoluteAnchor><xdr:pos x="0" y="0"/><xdr:ext cx="${pageWidth * emu}" cy="${pageHeight * emu}"/>${inner}</xdr:absoluteAnchor>`;
+    return root.containing([...root.children, parseXml(text.replaceAll('xdr:', root.prefix)).root]);
+  });
+}
+
+/** Pixels of a chart that has a sheet of its own: a page on its side, within its margins. */
+export const pageWidth = 977;
+export const pageHeight = 638;
+
+/** Puts a chart over cells, and gives back its part. */
 export function addChart(
   document: ExcelDocument,
   sheet: number,
@@ -154,33 +192,26 @@ export function addChart(
   to: Corner,
 ): string {
   const { package: pack } = document.book;
-  const drawing = drawingOf(document, sheet);
   const part = pack.freeName(`${pack.mainPart.replace(/[^/]*$/, '')}charts/chart`, '.xml');
   pack.add(part, chartContent, newDocument(chart));
-  const id = pack.relate(drawing, 'chart', part);
-  pack.update(drawing, (root) => {
-    const taken = [...root.print().matchAll(/cNvPr\b[^>]*?\sid="(\d+)"/g)].map((each) => Number(each[1]));
-    const free = Math.max(1, ...taken) + 1;
-    const text = `<xdr:twoCellAnchor>${written('from', from)}${written('to', to)}<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${free}" name="${encodeAttribute(name(chartsOn(document, sheet).length + 1))}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${id}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`;
-    const node = parseXml(
-      text
-        .replace('<xdr:xfrm>', '<xdr:xfrm xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">')
-        .replaceAll('xdr:', root.prefix),
-    ).root;
-    return root.containing([...root.children, node]);
-  });
+  const naming = { name: name(chartsOn(document, sheet).length + 1), description: '' };
+  showChart(document, sheet, part, naming, { from, to });
   return part;
 }
 
-/** Takes a chart away, and the drawing with the last thing in it. */
-export function removeChart(document: ExcelDocument, chart: PlacedChart): void {
-  const { book } = document;
-  const { package: pack } = book;
+/** Takes a chart out of its drawing, and the drawing with the last thing in it. */
+export function hideChart(document: ExcelDocument, chart: PlacedChart): void {
+  const { package: pack } = document.book;
   changeAnchor(document, chart, null);
   for (const { id, target } of pack.pointers(chart.drawing))
     if (target === chart.part) pack.unrelate(chart.drawing, id);
-  removePart(book, chart.part);
   withoutEmptyDrawing(document, chart);
+}
+
+/** Takes a chart away. */
+export function removeChart(document: ExcelDocument, chart: PlacedChart): void {
+  hideChart(document, chart);
+  removePart(document.book, chart.part);
 }
 
 /** Takes a drawing away when nothing is left in it. */

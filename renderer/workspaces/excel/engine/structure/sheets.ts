@@ -1,7 +1,5 @@
 import { removeSheet, renameName, renameSheet } from '../../../../../core/formula/index.ts';
 import {
-  childOf,
-  childrenOf,
   encodeText,
   mapChildren,
   mapTree,
@@ -9,7 +7,6 @@ import {
   putChild,
   textOf,
   xmlNode,
-  type XmlNode,
 } from '../../../../../core/ooxml/tree/index.ts';
 import { contentTypeOf, type Book } from '../book.ts';
 import { Refused, type ExcelDocument } from '../document.ts';
@@ -19,72 +16,10 @@ import { viewOf } from '../layout.ts';
 import { order } from '../schema-order.ts';
 import { copyPart, removePart } from './copying.ts';
 import { rewriteCell, rewriteFormulas, rewriteText } from './formulas.ts';
+import { changeList, childNamed, insertEntry } from './sheet-entries.ts';
 import { copiedSheetName, newSheetName } from './sheet-names.ts';
 
 const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-
-const childNamed = (root: XmlNode, name: string, change: (child: XmlNode) => XmlNode | null): XmlNode =>
-  mapChildren(root, (child) => (child === childOf(root, name) ? change(child) : child));
-
-/** The workbook's list of sheets changed; `newIndex` says where each one is now, `null` where it is gone. */
-function changeList(
-  book: Book,
-  change: (sheets: XmlNode) => XmlNode,
-  newIndex: (old: number) => number | null,
-): void {
-  book.update((root) => {
-    const listed = childNamed(root, 'sheets', change);
-    const named = childNamed(listed, 'definedNames', (names) => {
-      const made = mapChildren(names, (name) => {
-        const local = name.get('localSheetId');
-        if (local === undefined) return name;
-        const index = newIndex(Number(local));
-        return index === null ? null : name.with('localSheetId', index);
-      });
-      return childrenOf(made, 'definedName').length === 0 ? null : made;
-    });
-    return childNamed(named, 'bookViews', (views) =>
-      mapChildren(views, (view) => {
-        let made = view;
-        for (const attribute of ['activeTab', 'firstSheet']) {
-          const before = view.get(attribute);
-          if (before !== undefined) made = made.with(attribute, newIndex(Number(before)) ?? 0);
-        }
-        return made;
-      }),
-    );
-  });
-}
-
-/** The element that names a new sheet, with the prefix that this workbook has for relationships. */
-function entryNode(book: Book, name: string, id: string): XmlNode {
-  const { root } = book;
-  const sheets = childOf(root, 'sheets')!;
-  const taken = childrenOf(sheets, 'sheet').map((each) => Number(each.get('sheetId')) || 0);
-  const first = childrenOf(sheets, 'sheet')[0];
-  const attribute = first?.attributes.find(([each]) => /:id$/.test(each))?.[0] ?? 'r:id';
-  const declared = first?.get(`xmlns:${attribute.split(':')[0]}`);
-  return xmlNode(`${root.prefix}sheet`, {
-    ...(declared ? { [`xmlns:${attribute.split(':')[0]}`]: declared } : {}),
-    name,
-    sheetId: Math.max(0, ...taken) + 1,
-    [attribute]: id,
-  });
-}
-
-function insertEntry(book: Book, at: number, name: string, part: string): void {
-  const id = book.package.relate(book.package.mainPart, 'worksheet', part);
-  const node = entryNode(book, name, id);
-  const before = book.sheets[at]?.node;
-  changeList(
-    book,
-    (sheets) => {
-      const index = before ? sheets.children.indexOf(before) : sheets.children.length;
-      return sheets.containing(sheets.children.toSpliced(index, 0, node));
-    },
-    (old) => (old >= at ? old + 1 : old),
-  );
-}
 
 /** Adds an empty sheet after the active one, and goes there. */
 export function addSheet(document: ExcelDocument): void {
