@@ -1,4 +1,6 @@
 import attendanceFill from './attendance-fill.ts';
+import chartElements from './chart-elements.ts';
+import chartSheet from './chart-sheet.ts';
 import cleanList from './clean-list.ts';
 import commentsProperties from './comments-properties.ts';
 import conditional from './conditional.ts';
@@ -7,6 +9,7 @@ import distribution from './distribution.ts';
 import familyBudget from './family-budget.ts';
 import filterList from './filter-list.ts';
 import findLink from './find-link.ts';
+import firstChart from './first-chart.ts';
 import firstPivot from './first-pivot.ts';
 import firstSum from './first-sum.ts';
 import firstTable from './first-table.ts';
@@ -27,6 +30,7 @@ import sheets from './sheets.ts';
 import shopMonth from './shop-month.ts';
 import sortNames from './sort-names.ts';
 import sortUnique from './sort-unique.ts';
+import sparklines from './sparklines.ts';
 import tableTotals from './table-totals.ts';
 import validation from './validation.ts';
 import waterBill from './water-bill.ts';
@@ -44,6 +48,7 @@ export const workbooks: readonly WorkbookStarter[] = [
   sortNames,
   filterList,
   firstTable,
+  firstChart,
   namesText,
   findLink,
   waterBill,
@@ -68,4 +73,7 @@ export const workbooks: readonly WorkbookStarter[] = [
   pivot,
   handOver,
   familyBudget,
+  sparklines,
+  chartElements,
+  chartSheet,
 ];
