@@ -65,6 +65,7 @@ const waysTo = (call: CommandCall, language: Language): { where: string[]; names
 
 const inCells: ReadonlySet<string> = new Set([
   'select',
+  'select-chart',
   'type',
   'fill',
   'filter-column',
