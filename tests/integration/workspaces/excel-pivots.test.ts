@@ -41,6 +41,7 @@ async function pivotFile(): Promise<Uint8Array> {
     rows: ['Month', 'Town'],
     values: [{ field: 'Pieces', function: 'max' }],
   });
+  await run('pivot-sort', { field: 'Town', order: 'descending', by: { field: 'Pieces', function: 'max' } });
   return excel.save();
 }
 

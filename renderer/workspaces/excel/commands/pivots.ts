@@ -9,10 +9,17 @@ import {
   type AskedDesign,
 } from '../engine/pivots/asking.ts';
 import type { PivotSource } from '../engine/pivots/cache-writing.ts';
-import { pivotFunctions, shares, type PivotData, type PivotDesign } from '../engine/pivots/design.ts';
+import {
+  pivotFunctions,
+  placeOfValue,
+  shares,
+  type ItemOrder,
+  type PivotData,
+  type PivotDesign,
+} from '../engine/pivots/design.ts';
 import { itemsOf } from '../engine/pivots/items.ts';
 import { changePivot, makePivot, refreshPivot } from '../engine/pivots/making.ts';
-import { pivotIn, type PlacedPivot } from '../engine/pivots/placed.ts';
+import { partAt, pivotIn, type PlacedPivot } from '../engine/pivots/placed.ts';
 import { designOf } from '../engine/pivots/reading.ts';
 import { cellsOfSource, dataOfCells, dataOfPivot } from '../engine/pivots/source.ts';
 import { wordsIn } from '../engine/pivots/words.ts';
@@ -92,11 +99,13 @@ export function pivotHere({ document }: Pick<Bench, 'document'>): PlacedPivot | 
   return pivotIn(document.book, document.active, cellArea(row, column)) ?? null;
 }
 
+interface Drawn {
+  data: PivotData;
+  design: PivotDesign;
+}
+
 /** What a pivot table shows and of which data; null when Mashq leaves it as it is. */
-export function designHere(
-  { document }: Bench,
-  pivot: PlacedPivot,
-): { data: PivotData; design: PivotDesign } | null {
+export function designHere({ document }: Bench, pivot: PlacedPivot): Drawn | null {
   const design = designOf(document.book, pivot);
   const data = dataOfPivot(document, pivot);
   return design && data && { data, design };
@@ -107,8 +116,8 @@ const about = <Args>(
   id: string,
   args: z.ZodType<Args>,
   pressed: boolean,
-  can: (here: { data: PivotData; design: PivotDesign }, args: Args, bench: Bench) => boolean,
-  run: (bench: Bench, pivot: PlacedPivot, here: { data: PivotData; design: PivotDesign }, args: Args) => void,
+  can: (here: Drawn, args: Args, bench: Bench) => boolean,
+  run: (bench: Bench, pivot: PlacedPivot, here: Drawn, args: Args) => void,
 ): Command =>
   command<Args>({
     id,
@@ -195,4 +204,62 @@ const filter = about<z.output<typeof filterArguments>>(
   },
 );
 
-export const pivotCommands: readonly Command[] = [pivotTable, pivotFields, refresh, source, filter];
+const sortArguments = z.strictObject({
+  /** A heading among the rows, columns or filters; left out, what the active cell belongs to. */
+  field: heading.optional(),
+  order: z.enum(['ascending', 'descending']).default('ascending'),
+  /** One of the values; left out, its items stand by what they are called. */
+  by: z.strictObject({ field: heading, function: z.enum(pivotFunctions).default('sum') }).optional(),
+});
+type AskedOrder = z.output<typeof sortArguments>;
+
+/** What the active cell would sort: labels sort their own field, values the items of their row by that value. */
+function sortedAt(
+  { document }: Bench,
+  pivot: PlacedPivot,
+  design: PivotDesign,
+): { field: string | undefined; by: ItemOrder['by'] } {
+  const { row, column } = document.selection.active;
+  const { line, value } = partAt(pivot, row, column);
+  if (line === 'columns') return { field: design.columns[0], by: null };
+  const by = value === null ? null : design.values[value];
+  return { field: design.rows[line], by: by ? { field: by.field, function: by.function } : null };
+}
+
+/** The field that is to be sorted, and how; null when it is not there. */
+function orderAsked(
+  bench: Bench,
+  { data, design }: Drawn,
+  { field, order, by }: AskedOrder,
+): { field: string; order: ItemOrder } | null {
+  const here = field === undefined ? sortedAt(bench, pivotHere(bench)!, design) : null;
+  const name = field === undefined ? here?.field : fieldNamed(data, field);
+  const value = by && { field: fieldNamed(data, by.field) ?? '', function: by.function };
+  const asked: ItemOrder = { descending: order === 'descending', by: value ?? here?.by ?? null };
+  const sides = [...design.rows, ...design.columns, ...design.filters];
+  if (name === undefined || !sides.includes(name)) return null;
+  return value && placeOfValue(design, asked) < 0 ? null : { field: name, order: asked };
+}
+
+/** Sorts the items of a field. */
+export const pivotSort = about<AskedOrder>(
+  'pivot-sort',
+  sortArguments as z.ZodType<AskedOrder>,
+  false,
+  (here, asked, bench) => orderAsked(bench, here, asked) !== null,
+  (bench, pivot, here, asked) => {
+    const found = orderAsked(bench, here, asked);
+    if (!found) throw new Refused('pivot');
+    const orders = new Map(here.design.orders).set(found.field, found.order);
+    changePivot(bench.document, pivot, { ...here.design, orders }, bench.measure);
+  },
+);
+
+export const pivotCommands: readonly Command[] = [
+  pivotTable,
+  pivotFields,
+  refresh,
+  source,
+  filter,
+  pivotSort,
+];

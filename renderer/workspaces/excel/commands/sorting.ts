@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { blockOf, columnOf, dataOf, headingColumn, type Block } from '../engine/data/region.ts';
 import { sortRows, type SortKey } from '../engine/data/sorting.ts';
+import { pivotHere, pivotSort } from './pivots.ts';
 import { command, noArguments, type Bench, type Command } from './command.ts';
 
 const orders = ['ascending', 'descending'] as const;
@@ -58,8 +59,12 @@ const byActive = (id: string, descending: boolean, icon: string): Command =>
     id,
     args: noArguments,
     presses: [{ args: {}, label: id, icon }],
-    can: ({ document }) => dataOf(blockOf(document)) !== null,
-    run: ({ document }) => {
+    can: (bench) => pivotHere(bench) !== null || dataOf(blockOf(bench.document)) !== null,
+    run: (bench) => {
+      const { document } = bench;
+      // In a pivot table its items are sorted: its cells are not ours to move.
+      if (pivotHere(bench))
+        return pivotSort.bind({ order: descending ? 'descending' : 'ascending' })!.run(bench);
       const block = blockOf(document);
       const data = dataOf(block);
       const { column } = document.selection.active;

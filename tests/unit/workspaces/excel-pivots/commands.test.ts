@@ -173,16 +173,17 @@ describe('a pivot table', () => {
   test('takes nothing that is typed, pasted, filled, sorted or inserted into it', async () => {
     const at = await open({ ...byTown, at: 'G2' });
     await at.run(select('A2'), ['copy'], select('H3'));
-    for (const [command, args] of [
+    const refused: [string, Args][] = [
       ['type', { text: '5' }],
       ['paste', {}],
       ['fill-down', {}],
-      ['sort-descending', {}],
+      ['sort', { by: [{ column: 'G' }] }],
       ['insert-rows', {}],
       ['insert-cells', { shift: 'down' }],
       ['delete-rows', {}],
       ['clear', { is: 'contents' }],
-    ] as const) {
+    ];
+    for (const [command, args] of refused) {
       await at.run(select('H4'));
       expect(await refusal(at, command, args), command).toBe('pivot');
       expect(at.shown('G2:H6'), command).toEqual(report);
@@ -190,6 +191,35 @@ describe('a pivot table', () => {
     const typing = at.excel.startEditing('9');
     expect(typing?.commit('down')).toEqual({ ok: false, why: 'pivot' });
     typing?.cancel();
+  });
+
+  test('sorts its items by what they are called, and by a value', async () => {
+    const at = await open();
+    await at.run(select('A4'), ['sort-descending']);
+    expect(at.shown('A4:A6').flat()).toEqual(['Zarqa', 'Irbid', 'Amman']);
+    await at.run(select('B5'), ['sort-descending']);
+    expect(at.shown('A4:A6').flat()).toEqual(['Irbid', 'Amman', 'Zarqa']);
+    await at.run(
+      select('C2', 'Sales'),
+      select('D5', 'Sales'),
+      ['type', { text: '900' }],
+      select('A3', 'Sheet2'),
+    );
+    await at.run(['pivot-refresh']);
+    expect(at.shown('A4:A6').flat()).toEqual(['Zarqa', 'Irbid', 'Amman']);
+    await at.run(['pivot-sort', { field: 'Town', by: { field: 'Sold' } }]);
+    expect(at.shown('A4:A6').flat()).toEqual(['Amman', 'Irbid', 'Zarqa']);
+    expect(at.can('pivot-sort', { field: 'Item' })).toBe(false);
+    expect(at.can('pivot-sort', { field: 'Town', by: { field: 'Price' } })).toBe(false);
+  });
+
+  test('keeps the number format that its values were given', async () => {
+    const at = await open({ ...byTown, values: [{ field: 'Sold' }, { field: 'Income' }] });
+    await at.run(select('C4:C7'), ['number-format', { is: '#,##0.00' }], ['pivot-refresh']);
+    expect(at.shown('B4:C4')).toEqual([['64', '178.00']]);
+    await at.run(select('A4'), ['pivot-fields', { rows: ['Item'] }]);
+    expect(at.shown('B4:C4')).toEqual([['120', '60.00']]);
+    expect((await pivots(at))[0]!.values).toHaveLength(2);
   });
 
   test('takes formats, and moves with rows above it', async () => {

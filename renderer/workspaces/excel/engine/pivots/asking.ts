@@ -98,5 +98,6 @@ export function designAsked(
     totals: { rows: asked.totals?.rows ?? totals.rows, columns: asked.totals?.columns ?? totals.columns },
     chosen: new Map([...before.chosen].filter(([field]) => filters.includes(field))),
     hidden: new Map([...before.hidden].filter(([field]) => sides.includes(field))),
+    orders: new Map([...before.orders].filter(([field]) => sides.includes(field))),
   };
 }

@@ -4,7 +4,7 @@ import { toXstring } from '../file/strings.ts';
 import { order } from '../schema-order.ts';
 import type { Line } from './axis.ts';
 import { main } from './cache-writing.ts';
-import type { PivotData, PivotDesign } from './design.ts';
+import { placeOfValue, type PivotData, type PivotDesign } from './design.ts';
 import type { Report } from './report.ts';
 import { wordsIn } from './words.ts';
 
@@ -22,6 +22,18 @@ export interface DefinitionFacts {
 
 const axisNames = { rows: 'axisRow', columns: 'axisCol', filters: 'axisPage' } as const;
 
+/** The value by whose totals items stand (CT_AutoSortScope, §18.10.1.1). */
+const sortScope = (p: string, value: number): XmlNode =>
+  xmlNode(`${p}autoSortScope`, {}, [
+    xmlNode(`${p}pivotArea`, { dataOnly: 0, outline: 0, fieldPosition: 0 }, [
+      xmlNode(`${p}references`, { count: 1 }, [
+        xmlNode(`${p}reference`, { field: 4_294_967_294, count: 1, selected: 0 }, [
+          xmlNode(`${p}x`, { v: value }),
+        ]),
+      ]),
+    ]),
+  ]);
+
 function fieldNode({ data, design, report, formatId }: DefinitionFacts, at: number, p: string): XmlNode {
   const { name, dates, format } = data.fields[at]!;
   const axis = (['rows', 'columns', 'filters'] as const).find((each) => design[each].includes(name));
@@ -32,11 +44,13 @@ function fieldNode({ data, design, report, formatId }: DefinitionFacts, at: numb
     ...(dates && axis ? { numFmtId: formatId(format) } : {}),
   };
   if (!axis) return xmlNode(`${p}pivotField`, { ...attributes, showAll: 0 });
-  const { order: items, keys } = report.summary.items.get(name)!;
+  const { order: shown, keys } = report.summary.items.get(name)!;
   const hidden = design.hidden.get(name);
-  const nodes = items.map((index) =>
+  const nodes = shown.map((index) =>
     xmlNode(`${p}item`, { h: hidden?.has(keys[index]!) ? 1 : null, x: index }),
   );
+  const order = design.orders.get(name);
+  const by = order ? placeOfValue(design, order) : -1;
   const several = axis === 'filters' && hidden !== undefined && hidden.size > 0;
   return xmlNode(
     `${p}pivotField`,
@@ -44,9 +58,12 @@ function fieldNode({ data, design, report, formatId }: DefinitionFacts, at: numb
       ...attributes,
       multipleItemSelectionAllowed: several ? 1 : null,
       showAll: 0,
-      sortType: design.descending.has(name) ? 'descending' : null,
+      sortType: order ? (order.descending ? 'descending' : 'ascending') : null,
     },
-    [xmlNode(`${p}items`, { count: nodes.length + 1 }, [...nodes, xmlNode(`${p}item`, { t: 'default' })])],
+    [
+      xmlNode(`${p}items`, { count: nodes.length + 1 }, [...nodes, xmlNode(`${p}item`, { t: 'default' })]),
+      ...(by < 0 ? [] : [sortScope(p, by)]),
+    ],
   );
 }
 

@@ -37,6 +37,12 @@ export interface PivotValue {
   readonly format: string | null;
 }
 
+/** How the items of a field stand: by what they are called, or by one of their values. */
+export interface ItemOrder {
+  readonly descending: boolean;
+  readonly by: { readonly field: string; readonly function: PivotFunction } | null;
+}
+
 /** What a pivot table shows of its data. Fields by name, items by the key of `keyOf`. */
 export interface PivotDesign {
   readonly rows: readonly string[];
@@ -47,8 +53,8 @@ export interface PivotDesign {
   readonly chosen: ReadonlyMap<string, string>;
   /** Items that are not shown, by field. */
   readonly hidden: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Fields whose items stand from last to first. */
-  readonly descending: ReadonlySet<string>;
+  /** How items stand, by field; from first to last where nothing is said. */
+  readonly orders: ReadonlyMap<string, ItemOrder>;
   /** A last column with the total of each row, and a last row with that of each column. */
   readonly totals: { readonly rows: boolean; readonly columns: boolean };
 }
@@ -60,7 +66,7 @@ export const emptyDesign: PivotDesign = {
   values: [],
   chosen: new Map(),
   hidden: new Map(),
-  descending: new Set(),
+  orders: new Map(),
   totals: { rows: true, columns: true },
 };
 
@@ -76,3 +82,7 @@ export function fitting(design: PivotDesign, { fields }: PivotData): PivotDesign
     values: design.values.filter(({ field }) => known.has(field)),
   };
 }
+
+/** The value by which items stand, by its number; -1 when they stand by what they are called. */
+export const placeOfValue = ({ values }: PivotDesign, { by }: ItemOrder): number =>
+  by === null ? -1 : values.findIndex((each) => each.field === by.field && each.function === by.function);

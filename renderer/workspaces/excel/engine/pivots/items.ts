@@ -69,7 +69,24 @@ export function itemsOf({ values }: PivotField, descending: boolean, locale: Loc
   const turned = (one: Scalar, other: Scalar): number =>
     one === null || other === null || !descending ? compare(one, other) : -compare(one, other);
   const order = items.map((_, index) => index).sort((one, other) => turned(items[one]!, items[other]!));
-  const place = Array.from<number>({ length: items.length });
+  return { values: items, keys: [...known.keys()], ofRecord, order, place: turnedRound(order) };
+}
+
+function turnedRound(order: readonly number[]): number[] {
+  const place = Array.from<number>({ length: order.length });
   for (const [at, index] of order.entries()) place[index] = at;
-  return { values: items, keys: [...known.keys()], ofRecord, order, place };
+  return place;
+}
+
+/** The items in the order of their totals; those without one are last, those with the same as they were. */
+export function orderedBy(items: FieldItems, totals: readonly Scalar[], descending: boolean): FieldItems {
+  const number = (index: number): number => {
+    const total = totals[index];
+    return typeof total === 'number' ? total * (descending ? -1 : 1) : Infinity;
+  };
+  const order = items.order.toSorted((one, other) => {
+    const [first, second] = [number(one), number(other)];
+    return first === second ? 0 : first - second;
+  });
+  return { ...items, order, place: turnedRound(order) };
 }

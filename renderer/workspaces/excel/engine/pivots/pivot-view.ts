@@ -152,7 +152,7 @@ export class PivotView {
     const language = languageOf(data, ports.locale);
     return design.filters.map((name) => {
       const field = data.fields.find((each) => each.name === name)!;
-      const { values, keys, order } = itemsOf(field, design.descending.has(name), language);
+      const { values, keys, order } = itemsOf(field, design.orders.get(name)?.descending ?? false, language);
       const shown = (value: Scalar): string =>
         value === null
           ? wordsIn(language).blank

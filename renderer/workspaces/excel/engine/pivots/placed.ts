@@ -69,6 +69,25 @@ export function filterAt({ root, filters }: PlacedPivot, row: number, column: nu
   return Number(page?.get('fld') ?? -1);
 }
 
+/**
+ * What a cell of a pivot table belongs to: the headings of columns, or the field of its row by its number among the
+ * fields of rows; and in the cells of values, the value by its number.
+ */
+export function partAt(
+  { root, area }: PlacedPivot,
+  row: number,
+  column: number,
+): { line: 'columns' | number; value: number | null } {
+  const location = childOf(root, 'location');
+  const headers = Number(location?.get('firstDataRow') ?? 1);
+  const inside = column - area.left - Number(location?.get('firstDataCol') ?? 1);
+  if (row < area.top + headers) return { line: headers === 1 || inside < 0 ? 0 : 'columns', value: null };
+  const line = nodesOf(childOf(root, 'rowItems') ?? root.containing([]))[row - area.top - headers];
+  const depth = !line || line.get('t') === 'grand' ? 1 : Number(line.get('r') ?? 0) + nodesOf(line).length;
+  const across = nodesOf(childOf(root, 'colItems') ?? root.containing([]))[inside];
+  return { line: Math.max(0, depth - 1), value: inside < 0 ? null : Number(across?.get('i') ?? 0) };
+}
+
 /** The choices of the filters of pivot tables, each with its button. */
 export const pivotFilters = (
   book: Book,

@@ -1,10 +1,11 @@
-import { childOf, childrenOf, nodesOf, type XmlNode } from '../../../../../core/ooxml/tree/index.ts';
+import { at, childOf, childrenOf, nodesOf, type XmlNode } from '../../../../../core/ooxml/tree/index.ts';
 import type { Book } from '../book.ts';
 import { fromXstring } from '../file/strings.ts';
 import { fieldNames, formatOf, itemValue, sharedItems, sourceOfCache } from './cache-reading.ts';
 import {
   pivotFunctions,
   shares,
+  type ItemOrder,
   type PivotDesign,
   type PivotFunction,
   type PivotValue,
@@ -12,6 +13,7 @@ import {
 } from './design.ts';
 import { keyOf } from './items.ts';
 import type { PlacedPivot } from './placed.ts';
+import { seenFormats } from './seen-formats.ts';
 import { isUsualName } from './words.ts';
 
 const isOn = (text: string | undefined, usual: boolean): boolean =>
@@ -39,25 +41,41 @@ function isBeyond(root: XmlNode, cache: XmlNode): boolean {
 const numbersIn = (list: XmlNode | undefined, attribute: string): number[] =>
   (list ? nodesOf(list) : []).map((each) => Number(each.get(attribute) ?? Number.NaN));
 
-function valuesIn(book: Book, root: XmlNode, names: readonly string[]): PivotValue[] {
-  return childrenOf(childOf(root, 'dataFields'), 'dataField').flatMap((node): PivotValue[] => {
+function valuesIn(book: Book, pivot: PlacedPivot, names: readonly string[]): PivotValue[] {
+  const seen = seenFormats(book, pivot);
+  return childrenOf(childOf(pivot.root, 'dataFields'), 'dataField').flatMap((node, at): PivotValue[] => {
     const field = names[Number(node.get('fld'))];
     if (field === undefined) return [];
-    const format = node.get('numFmtId');
+    const id = node.get('numFmtId');
+    const stated = id === undefined ? null : formatOf(book, Number(id));
+    const now = seen.get(at) ?? stated;
     const value: PivotValue = {
       field,
       function: (node.get('subtotal') ?? 'sum') as PivotFunction,
       shownAs: (node.get('showDataAs') ?? 'normal') as Share,
       name: null,
-      format: format === undefined ? null : formatOf(book, Number(format)),
+      format: now === (stated ?? 'General') ? stated : now,
     };
     const name = fromXstring(node.get('name') ?? '');
     return [name === '' || isUsualName(value, name) ? value : { ...value, name }];
   });
 }
 
+/** How the items of a field stand, where that is said (§18.10.1.1 for the value that they stand by). */
+function orderIn(field: XmlNode, values: readonly PivotValue[]): ItemOrder | null {
+  const type = field.get('sortType');
+  if (type !== 'ascending' && type !== 'descending') return null;
+  const reference = at(field, 'autoSortScope', 'pivotArea', 'references', 'reference');
+  const value = reference && values[Number(childOf(reference, 'x')?.get('v') ?? 0)];
+  return {
+    descending: type === 'descending',
+    by: value ? { field: value.field, function: value.function } : null,
+  };
+}
+
 /** What a pivot table shows; null when it says more than Mashq can keep, and has to be left as it is. */
-export function designOf(book: Book, { root, cache }: PlacedPivot): PivotDesign | null {
+export function designOf(book: Book, pivot: PlacedPivot): PivotDesign | null {
+  const { root, cache } = pivot;
   const cacheRoot = cache === null ? undefined : book.package.root(cache);
   if (!cacheRoot || isBeyond(root, cacheRoot)) return null;
   const names = fieldNames(cacheRoot);
@@ -69,7 +87,8 @@ export function designOf(book: Book, { root, cache }: PlacedPivot): PivotDesign 
     return node ? keyOf(itemValue(book, node)) : null;
   };
   const hidden = new Map<string, ReadonlySet<string>>();
-  const descending = new Set<string>();
+  const orders = new Map<string, ItemOrder>();
+  const values = valuesIn(book, pivot, names);
   const fields = childrenOf(childOf(root, 'pivotFields'), 'pivotField');
   const itemsAt = (field: number): XmlNode[] => childrenOf(childOf(fields[field], 'items'), 'item');
   for (const [index, field] of fields.entries()) {
@@ -77,7 +96,8 @@ export function designOf(book: Book, { root, cache }: PlacedPivot): PivotDesign 
       isOn(item.get('h'), false) ? (keyAt(index, item) ?? []) : [],
     );
     if (keys.length > 0) hidden.set(names[index]!, new Set(keys));
-    if (field.get('sortType') === 'descending') descending.add(names[index]!);
+    const order = orderIn(field, values);
+    if (order) orders.set(names[index]!, order);
   }
   const chosen = new Map<string, string>();
   for (const page of childrenOf(childOf(root, 'pageFields'), 'pageField')) {
@@ -90,10 +110,10 @@ export function designOf(book: Book, { root, cache }: PlacedPivot): PivotDesign 
     rows: named('rowFields', 'x'),
     columns: named('colFields', 'x'),
     filters: named('pageFields', 'fld'),
-    values: valuesIn(book, root, names),
+    values,
     chosen,
     hidden,
-    descending,
+    orders,
     totals: { rows: isOn(root.get('rowGrandTotals'), true), columns: isOn(root.get('colGrandTotals'), true) },
   };
 }

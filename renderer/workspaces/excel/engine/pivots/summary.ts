@@ -1,8 +1,8 @@
 import { errorValue, type Locale, type Scalar } from '../../../../../core/formula/index.ts';
 import { Axis, type Line } from './axis.ts';
-import type { PivotData, PivotDesign } from './design.ts';
+import { placeOfValue, type PivotData, type PivotDesign, type PivotFunction } from './design.ts';
 import { Gathering } from './gathering.ts';
-import { itemsOf, type FieldItems } from './items.ts';
+import { itemsOf, orderedBy, type FieldItems } from './items.ts';
 
 /** What a pivot table says of its data. */
 export interface Summary {
@@ -31,6 +31,18 @@ function shownRecords(
   );
 }
 
+/** What each item of a field comes to in all. */
+function totalsOf(
+  { values, ofRecord }: FieldItems,
+  records: readonly number[],
+  source: readonly Scalar[],
+  by: PivotFunction,
+): Scalar[] {
+  const gathered = values.map(() => new Gathering());
+  for (const record of records) gathered[ofRecord[record]!]!.add(source[record]!);
+  return gathered.map((each) => each.result(by));
+}
+
 const share = (part: Scalar, whole: Scalar): Scalar => {
   if (typeof part !== 'number' || typeof whole !== 'number') return part;
   return whole === 0 ? errorValue('#DIV/0!') : part / whole;
@@ -42,10 +54,17 @@ export function summarise(data: PivotData, design: PivotDesign, locale: Locale):
   const items = new Map(
     [...design.rows, ...design.columns, ...design.filters].map((name) => [
       name,
-      itemsOf(fields.get(name)!, design.descending.has(name), locale),
+      itemsOf(fields.get(name)!, design.orders.get(name)?.descending ?? false, locale),
     ]),
   );
   const records = shownRecords(data, design, items);
+  for (const [name, order] of design.orders) {
+    const found = items.get(name);
+    const by = design.values[placeOfValue(design, order)];
+    if (!found || !by) continue;
+    const totals = totalsOf(found, records, fields.get(by.field)!.values, by.function);
+    items.set(name, orderedBy(found, totals, order.descending));
+  }
   const axis = (names: readonly string[]): Axis =>
     new Axis(
       names.map((name) => items.get(name)!),
