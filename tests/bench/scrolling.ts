@@ -31,12 +31,21 @@ async function watched(station: Station, goOn: () => Promise<void>): Promise<Fra
 
 const turns = 60;
 
+/** As often as a keyboard repeats a key, or a hand turns a wheel: every second frame. */
+const pause = (station: Station): Promise<unknown> =>
+  station.page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+
 /** Scrolls the open sheet by the wheel, a notch at a time. */
 export async function byWheel(station: Station): Promise<Frames> {
   const box = (await station.page.locator('.sheet-grid').boundingBox())!;
   await station.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   return await watched(station, async () => {
-    for (let turn = 0; turn < turns; turn++) await station.page.mouse.wheel(0, turn < turns / 2 ? 240 : 1200);
+    for (let turn = 0; turn < turns; turn++) {
+      await station.page.mouse.wheel(0, turn < turns / 2 ? 240 : 1200);
+      await pause(station);
+    }
   });
 }
 
@@ -44,7 +53,10 @@ export async function byWheel(station: Station): Promise<Frames> {
 export async function byKey(station: Station, key: string): Promise<Frames> {
   const { keyboard } = station.page;
   return await watched(station, async () => {
-    for (let turn = 0; turn < turns; turn++) await keyboard.down(key);
+    for (let turn = 0; turn < turns; turn++) {
+      await keyboard.down(key);
+      await pause(station);
+    }
     await keyboard.up(key);
   });
 }

@@ -16,6 +16,9 @@ export interface CellBox {
   readonly element: HTMLElement;
   readonly text: HTMLElement;
   drawn: string;
+  /** The styles as they were last set; '' where something else has changed them. While one scrolls, most stay. */
+  css: string;
+  textCss: string;
   view: CellView | null;
   look: Look | null;
 }
@@ -27,7 +30,7 @@ export function makeCell(): CellBox {
   const text = document.createElement('div');
   text.className = 'text';
   element.append(text);
-  return { element, text, drawn: '', view: null, look: null };
+  return { element, text, drawn: '', css: '', textCss: '', view: null, look: null };
 }
 
 /** Where a cell is drawn, and over how much of the row. */
@@ -64,7 +67,7 @@ export function paintCell(box: CellBox, cell: CellView, spot: Spot, brush: Brush
   box.view = cell;
   box.look = look;
   box.drawn = drawn;
-  const { element, text } = box;
+  const { element } = box;
   const slanted = isSlanted(cell.style.rotation) && cell.text !== '';
   const layer = over || slanted ? 3 : look.layer;
   const lines = [
@@ -73,17 +76,23 @@ export function paintCell(box: CellBox, cell: CellView, spot: Spot, brush: Brush
     spot.openEnd && !look.lineAtEnd && 'border-inline-end-color:transparent',
   ].filter(Boolean);
   // One pixel back: neighbours share the line between them.
-  element.style.cssText = `inset-inline-start:${spot.at - 1}px;inline-size:${spot.width + 1}px;block-size:${spot.height + 1}px;z-index:${layer};${look.box};${lines.join(';')}`;
-  element.setAttribute('aria-colindex', String(spot.column + 1));
-  paintText(text, cell, spot, look, brush);
+  const css = `inset-inline-start:${spot.at - 1}px;inline-size:${spot.width + 1}px;block-size:${spot.height + 1}px;z-index:${layer};${look.box};${lines.join(';')}`;
+  if (box.css !== css) element.style.cssText = box.css = css;
+  const place = String(spot.column + 1);
+  if (element.ariaColIndex !== place) element.setAttribute('aria-colindex', place);
+  paintText(box, cell, spot, look, brush);
   decorate(element, cell, marks, brush);
 }
 
-function paintText(text: HTMLElement, cell: CellView, spot: Spot, look: Look, brush: Brush): void {
+function dressText(box: CellBox, css: string): void {
+  if (box.textCss !== css) box.text.style.cssText = box.textCss = css;
+}
+
+function paintText(box: CellBox, cell: CellView, spot: Spot, look: Look, brush: Brush): void {
+  const { text } = box;
   if (cell.kind === 'empty' && cell.text === '') {
     if (text.firstChild) text.textContent = '';
-    text.style.cssText = 'display:none';
-    return;
+    return dressText(box, 'display:none');
   }
   const { sheet, scale, measure } = brush;
   const { style } = cell;
@@ -97,8 +106,8 @@ function paintText(text: HTMLElement, cell: CellView, spot: Spot, look: Look, br
     const line = { width: measure.width(cell.text, font), height: pixelsOf(style.font.size, scale) * 1.22 };
     css.push(turnedCss(style, side, cell.align === 'start', spot, line));
   }
-  text.dir = direction;
-  text.style.cssText = css.join(';');
+  if (text.dir !== direction) text.dir = direction;
+  dressText(box, css.join(';'));
   writeText(text, cell, {
     width: spot.width,
     inner: spot.width - margin * scale - (side === 'center' ? margin * scale : indent),
@@ -106,6 +115,8 @@ function paintText(text: HTMLElement, cell: CellView, spot: Spot, look: Look, br
     font,
     measure,
   });
+  // These two have a style of their own, which follows from the text.
+  if (style.shrink || cell.fill) box.textCss = '';
 }
 
 /** Lines of a wrapped text keep clear of both edges; a line alone ends where the cell ends. */

@@ -19,7 +19,7 @@ export function writeText(element: HTMLElement, cell: CellView, room: Room): voi
   const whole = shown === cell.text;
   if (cell.runs && whole) writeRuns(element, cell.runs, room.scale);
   else if (cell.fill && whole) writeSpread(element, shown, cell.fill, room);
-  else element.textContent = cell.align === 'fill' ? repeated(shown, room) : shown;
+  else writePlain(element, cell.align === 'fill' ? repeated(shown, room) : shown);
   if (cell.style.shrink) shrink(element, room.measure.width(shown, room.font), room.inner);
 }
 
@@ -29,6 +29,13 @@ function shownIn({ kind, text, style }: CellView, { inner, font, measure }: Room
   // Letters below one another are lines of one letter; none of them joins the next.
   if (style.rotation === 255) return [...text].join('\n');
   return style.wrap ? text : text.replaceAll('\n', '');
+}
+
+/** A text that is there already changes what it says. */
+function writePlain(element: HTMLElement, text: string): void {
+  const there = element.firstChild;
+  if (!(there instanceof Text) || there !== element.lastChild) element.textContent = text;
+  else if (there.data !== text) there.data = text;
 }
 
 function writeRuns(element: HTMLElement, runs: NonNullable<CellView['runs']>, scale: number): void {

@@ -23,11 +23,11 @@ export function marksOf({ sheet, filters }: Brush, row: number, column: number):
 
 /** What a cell has beside its text: the bar, sign or small chart of a format, corners, and the button of a filter. */
 export function decorate(element: HTMLElement, cell: CellView, marks: Marks, brush: Brush): void {
-  const before = element.querySelectorAll(':scope > .deco');
   const { bar, icon, sparkline, hint } = cell;
   const has = bar || icon || sparkline || hint || marks.comment || marks.filter !== 'none';
-  if (before.length === 0 && !has) return;
-  for (const each of before) each.remove();
+  // The text alone is in it.
+  if (element.childElementCount === 1 && !has) return;
+  for (const each of element.querySelectorAll(':scope > .deco')) each.remove();
   if (!has) return;
   const text = element.firstElementChild;
   if (bar) element.insertBefore(barOf(bar), text);

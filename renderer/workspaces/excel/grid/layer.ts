@@ -108,6 +108,7 @@ export class Layer {
     for (const spare of box.spare) {
       if (spare.drawn === '') continue;
       spare.drawn = '';
+      spare.css = '';
       spare.element.style.display = 'none';
     }
   }
