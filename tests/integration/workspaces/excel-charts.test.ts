@@ -56,7 +56,7 @@ const facts = ({ sheets }: ExcelWorkbook) =>
       series: groups.flatMap(({ series }) =>
         series.map((each) => [
           bare(each.name?.reference),
-          bare(each.values.reference),
+          bare(each.values?.reference),
           bare(each.categories?.reference),
         ]),
       ),
