@@ -46,6 +46,7 @@ export default {
         max: { ar: 'الحد الأقصى', en: 'Max' },
         min: { ar: 'الحد الأدنى', en: 'Min' },
         product: { ar: 'ناتج الضرب', en: 'Product' },
+        share: { ar: '% من الإجمالي الكلي', en: '% of Grand Total' },
         countNums: { ar: 'عدد الأرقام', en: 'Count Numbers' },
       },
       and: { ar: '، ', en: ', ' },

@@ -4,6 +4,7 @@ import {
   pivotFunctions,
   type PivotDesign,
   type PivotFunction,
+  type Share,
 } from '../engine/pivots/design.ts';
 import type { OfferedField } from '../engine/pivots/pivot-view.ts';
 
@@ -16,8 +17,20 @@ export interface PivotAnswers {
   readonly rows: readonly string[];
   readonly columns: readonly string[];
   readonly filters: readonly string[];
-  readonly values: readonly { readonly field: string; readonly function: PivotFunction }[];
+  readonly values: readonly AnsweredValue[];
 }
+
+interface AnsweredValue {
+  readonly field: string;
+  readonly function: PivotFunction;
+  readonly as: Share;
+}
+
+/** How values are summarised, as it is offered: by a function, or as a share of the whole sum. */
+export type Summarising = PivotFunction | 'share';
+
+const summarisingOf = ({ function: by, as }: AnsweredValue): Summarising =>
+  by === 'sum' && as === 'percentOfTotal' ? 'share' : by;
 
 export const noAnswers: PivotAnswers = { rows: [], columns: [], filters: [], values: [] };
 
@@ -25,7 +38,7 @@ export const answersOf = ({ rows, columns, filters, values }: PivotDesign): Pivo
   rows,
   columns,
   filters,
-  values: values.map(({ field, function: by }) => ({ field, function: by })),
+  values: values.map(({ field, function: by, shownAs }) => ({ field, function: by, as: shownAs })),
 });
 
 export const isIn = (answers: PivotAnswers, field: string, area: PivotArea): boolean =>
@@ -36,7 +49,7 @@ export function put(answers: PivotAnswers, field: OfferedField, area: PivotArea,
   const { name, usual } = field;
   if (area === 'values') {
     const others = answers.values.filter((each) => each.field !== name);
-    return { ...answers, values: on ? [...others, { field: name, function: usual }] : others };
+    return { ...answers, values: on ? [...others, { field: name, function: usual, as: 'normal' }] : others };
   }
   const without = (names: readonly string[]): string[] => names.filter((each) => each !== name);
   const made = {
@@ -58,24 +71,27 @@ export const fits = (answers: PivotAnswers, fields: readonly OfferedField[]): bo
   ].every((name) => fields.some((each) => each.name === name));
 
 /** How the values of a field are summarised; of several, the first. */
-export const functionOf = ({ values }: PivotAnswers, field: string): PivotFunction | undefined =>
-  values.find((each) => each.field === field)?.function;
-
-/** Summarises the values of a field in another way. */
-export function summariseBy(answers: PivotAnswers, field: string, by: PivotFunction): PivotAnswers {
-  const at = answers.values.findIndex((each) => each.field === field);
-  const kept = answers.values.filter(
-    (each, index) => index === at || each.field !== field || each.function !== by,
-  );
-  return {
-    ...answers,
-    values: kept.map((each) => (each === answers.values[at] ? { field, function: by } : each)),
-  };
+export function summarised({ values }: PivotAnswers, field: string): Summarising | undefined {
+  const found = values.find((each) => each.field === field);
+  return found && summarisingOf(found);
 }
 
-/** The functions that are offered, and one that a file has beside them. */
-export const functionsFor = (now: PivotFunction | undefined): readonly PivotFunction[] =>
-  pivotFunctions.filter((each) => each === now || offeredFunctions.some((offered) => offered === each));
+/** Summarises the values of a field in another way. */
+export function summariseBy(answers: PivotAnswers, field: string, by: Summarising): PivotAnswers {
+  const made: AnsweredValue =
+    by === 'share' ? { field, function: 'sum', as: 'percentOfTotal' } : { field, function: by, as: 'normal' };
+  const first = answers.values.find((each) => each.field === field);
+  const kept = answers.values.filter(
+    (each) => each === first || each.field !== field || summarisingOf(each) !== by,
+  );
+  return { ...answers, values: kept.map((each) => (each === first ? made : each)) };
+}
+
+/** The ways that are offered, and one that a file has beside them. */
+export const waysFor = (now: Summarising | undefined): readonly Summarising[] => [
+  ...pivotFunctions.filter((each) => each === now || offeredFunctions.some((offered) => offered === each)),
+  'share',
+];
 
 /** What a command is told. */
 export const askedOf = (answers: PivotAnswers): CommandCall['args'] => ({
