@@ -97,8 +97,15 @@ class Scanner {
   }
 
   private close(tag: number): number {
+    const name = this.open[this.open.length - 1];
+    if (name !== undefined && this.text.startsWith(name, tag + 2)) {
+      const end = tag + 2 + name.length;
+      if (this.text.charCodeAt(end) === greater) {
+        this.leave();
+        return end + 1;
+      }
+    }
     const end = this.text.indexOf('>', tag);
-    const name = this.open.at(-1);
     if (end < 0 || name === undefined) throw damaged('an end without a start');
     const stated = this.text.slice(tag + 2, end);
     if (stated !== name && stated.trimEnd() !== name) throw damaged(`</${stated.slice(0, 40)}> ends ${name}`);
