@@ -61,6 +61,20 @@ test.for(languages)('A workbook is worked on as in Excel (%s)', (language) =>
     await station.press('Control+v', () => sheet.shows('D4', goods));
     await station.press('Control+z', () => sheet.shows('D4', ''));
 
+    // A pivot table, by keyboard alone: its data and place, then a field for rows and one for values.
+    await sheet.clickCell('A5');
+    await sheet.tab('insert').click();
+    await sheet.ask('pivot-table');
+    await station.press('Enter', sheet.pivotFields);
+    const [goodsField, priceField] = [sheet.pivotField(0, 'rows'), sheet.pivotField(1, 'values')];
+    await station.press('Space', () => becomes(() => goodsField.isChecked(), true));
+    while (!(await priceField.evaluate((box) => box.matches(':focus'))))
+      await station.page.keyboard.press('Tab');
+    await station.press('Space', sheet.pivotPreview.first());
+    expect(await seriousProblems(station.page)).toEqual([]);
+    await station.press('Enter', () => sheet.shows('A3', language === 'ar' ? 'تسميات الصفوف' : 'Row Labels'));
+    await station.press('Control+z', () => sheet.shows('A4', goods));
+
     // What is half typed when one goes to the tasks is in the cell.
     await sheet.clickCell('D5');
     await sheet.type('خبز');

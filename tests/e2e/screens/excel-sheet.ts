@@ -100,6 +100,29 @@ export class ExcelSheet extends Screen {
     await button.click();
   }
 
+  /** The button of a question, in its group. */
+  async ask(question: string): Promise<void> {
+    const button = this.page.locator(`#workspace-ribbon [data-question="${question}"]`).first();
+    for (const opener of await this.openers(question)) {
+      if (await button.isVisible()) break;
+      await opener.click();
+    }
+    await button.click();
+  }
+
+  /** What each field of a pivot table is for. */
+  get pivotFields(): Locator {
+    return this.page.locator('.pivot-fields');
+  }
+
+  pivotField(row: number, area: string): Locator {
+    return this.pivotFields.locator('tbody tr').nth(row).locator(`[data-area="${area}"] input`);
+  }
+
+  get pivotPreview(): Locator {
+    return this.page.locator('dialog.question .preview td');
+  }
+
   /** What may have to be opened on the way to a command: the folded groups, one by one, and palettes. */
   private async openers(command: string): Promise<Locator[]> {
     const palette = this.page.locator(`[data-palette="${command}"] > button`);

@@ -35,11 +35,20 @@ import { setLabels } from '../engine/charts/series.ts';
 import { chartLayout } from './chart-layout.ts';
 import { about, isOpen, kindOf, range } from './chosen-chart.ts';
 import { series, seriesDelete, seriesType, trend } from './chart-series.ts';
+import { isOneCell } from '../engine/merges.ts';
+import { chartedArea } from '../engine/pivots/placed.ts';
+import { pivotHere } from './pivots.ts';
 import { command, noArguments, type Bench, type Command } from './command.ts';
 
 const stackings = ['none', 'stacked', 'percent'] as const;
 const stacking = z.enum(stackings).optional();
-const areaIn = (text: string | undefined): Area | null => (text === undefined ? null : parseArea(text));
+
+/** The cells that are named; without a name and with one cell selected in a pivot table, all of that. */
+function areaIn(bench: Bench, text: string | undefined): Area | null {
+  if (text !== undefined) return parseArea(text);
+  const pivot = isOneCell(bench.document.range) ? pivotHere(bench) : null;
+  return pivot && chartedArea(pivot);
+}
 
 const chartArguments = z.strictObject({ type: z.enum(chartTypes), stacking, of: range.optional() });
 const chart = command<z.output<typeof chartArguments>>({
@@ -59,9 +68,10 @@ const chart = command<z.output<typeof chartArguments>>({
   can: (bench, { of }) =>
     isOpen(bench) &&
     bench.document.book.sheets[bench.document.active]!.cells &&
-    gridOf(bench.document, areaIn(of)) !== null,
-  run: ({ document }, args) => {
-    const part = makeChart(document, args.type, args.stacking ?? 'none', areaIn(args.of));
+    gridOf(bench.document, areaIn(bench, of)) !== null,
+  run: (bench, args) => {
+    const { document } = bench;
+    const part = makeChart(document, args.type, args.stacking ?? 'none', areaIn(bench, args.of));
     if (part === null) return false;
     choose(document, part);
     return true;

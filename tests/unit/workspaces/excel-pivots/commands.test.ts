@@ -234,6 +234,16 @@ describe('a pivot table', () => {
     expect(at.shown('G4:H8')).toEqual(report);
   });
 
+  test('is drawn as a chart of its items, without the totals', async () => {
+    const at = await open({ ...byTown, columns: ['Item'] });
+    await at.run(select('A5'), ['chart', { type: 'column' }]);
+    const [chart] = (await at.read()).sheets[0]!.charts;
+    const series = chart!.groups.flatMap((each) => [...each.series]);
+    expect(series).toHaveLength(3);
+    expect(series.map(({ name }) => name?.text)).toEqual(['Amman', 'Irbid', 'Zarqa']);
+    expect(series[0]!.categories?.values).toEqual(['Bread', 'Dates', 'Olives', 'Soap', 'Tea']);
+  });
+
   test('goes with its cells, and its cache with it', async () => {
     const at = await open({ ...byTown, at: 'G2' });
     await at.run(select('G2:H6'), ['clear', { is: 'contents' }]);

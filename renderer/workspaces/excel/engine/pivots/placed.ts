@@ -88,6 +88,20 @@ export function partAt(
   return { line: Math.max(0, depth - 1), value: inside < 0 ? null : Number(across?.get('i') ?? 0) };
 }
 
+/** The cells that a chart of a pivot table shows: its items and values, without the totals. */
+export function chartedArea({ root, area }: PlacedPivot): Area | null {
+  const totals = (list: string): number =>
+    nodesOf(childOf(root, list) ?? root.containing([])).filter((each) => each.get('t') === 'grand').length;
+  const top = area.top + Number(childOf(root, 'location')?.get('firstDataRow') ?? 1) - 1;
+  const made = {
+    ...area,
+    top,
+    bottom: area.bottom - totals('rowItems'),
+    right: area.right - totals('colItems'),
+  };
+  return made.bottom > made.top && made.right > made.left ? made : null;
+}
+
 /** The choices of the filters of pivot tables, each with its button. */
 export const pivotFilters = (
   book: Book,
