@@ -66,6 +66,8 @@ test('a workbook of 10,000 rows in the window: open, type, scroll', async () => 
       await keep(station, file);
       const open = async (): Promise<number> => {
         const line = await home.unfold('Excel', title);
+        // What a learner on Home gives the app: a moment.
+        await station.page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
         const opened = await clickToShown(line, '.sheet-grid .cell .text:not(:empty)');
         await new Exercise(station).arrive();
         return opened;
