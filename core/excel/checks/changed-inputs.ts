@@ -11,7 +11,11 @@ export interface ChangedInput extends CellAddress {
 export interface Literals {
   numbers: readonly number[];
   texts: readonly string[];
+  /** Whether formulas look for the largest or the smallest, which most other data leave where it is. */
+  extremes: boolean;
 }
+
+const extreme = /^(MAX|MIN|LARGE|SMALL|RANK|MEDIAN|PERCENTILE|QUARTILE)/i;
 
 /** The constants of formulas. */
 export function literalsIn(formulas: readonly string[]): Literals {
@@ -27,6 +31,7 @@ export function literalsIn(formulas: readonly string[]): Literals {
           .replace(/^[<>=]+/, ''),
       )
       .filter((text) => text !== ''),
+    extremes: tokens.some(({ type, value }) => type === 'func' && extreme.test(value)),
   };
 }
 
@@ -56,6 +61,8 @@ type Kind = 'number' | 'string' | 'boolean';
 interface Column {
   readonly values: Record<Kind, Set<Scalar>>;
   readonly counts: Record<Kind, number>;
+  /** The first and the last of its numbers. */
+  ends: [Input, Input] | null;
 }
 
 const kindOf = (value: Scalar): Kind | null =>
@@ -73,7 +80,9 @@ class Columns {
       const column = this.of(input) ?? {
         values: { number: new Set(), string: new Set(), boolean: new Set() },
         counts: { number: 0, string: 0, boolean: 0 },
+        ends: null,
       };
+      if (kind === 'number') column.ends = [column.ends?.[0] ?? input, input];
       column.values[kind].add(value);
       column.counts[kind]++;
       this.columns.set(`${input.sheet} ${input.column}`, column);
@@ -141,7 +150,10 @@ function changed(
   if (typeof value === 'number') {
     // Between whole numbers a limit may lie as well, for what is not whole itself.
     if (boundary !== undefined) return Number.isInteger(value) || round % 2 === 0 ? boundary : boundary + 0.5;
-    return changedNumber(value, input, columns, round, chance);
+    return (
+      (literals.extremes ? extremeOf(input, columns, round) : undefined) ??
+      changedNumber(value, input, columns, round, chance)
+    );
   }
   if (typeof value === 'string') {
     const others = columns.alternatives(input, 'string');
@@ -155,10 +167,22 @@ function changed(
 /** An empty cell among numbers gets one: a range that leaves it out shows itself. */
 function filledBlank(input: Input, columns: Columns, chance: Chance): Scalar | undefined {
   const column = columns.of(input);
-  if (!column) return undefined;
-  if (column.counts.number > 0) return 3 + chance.below(40);
+  if (!column || column.counts.number > 0) return 3 + chance.below(40);
   const texts = [...column.values.string];
   return texts.length > 0 ? chance.of(texts) : undefined;
+}
+
+/** At one end of a column the largest of all, at the other the smallest, then the other way round. */
+function extremeOf(input: Input, columns: Columns, round: number): number | undefined {
+  const column = columns.of(input);
+  if (!column?.ends || column.ends[0] === column.ends[1] || (round !== 0 && round !== 2)) return undefined;
+  const end = column.ends.indexOf(input);
+  if (end < 0) return undefined;
+  const all = [...column.values.number].map(Number);
+  const isLargest = (end === 1) === (round === 0);
+  if (isDateFormat(input.cell?.style.numberFormat ?? 'General'))
+    return isLargest ? Math.max(...all) + 100 : Math.max(1, Math.min(...all) - 40);
+  return isLargest ? 3 * Math.max(...all.map(Math.abs)) + 200 + end : Math.min(0, ...all) - 5 - end;
 }
 
 function changedNumber(value: number, input: Input, columns: Columns, round: number, chance: Chance): number {

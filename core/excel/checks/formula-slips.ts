@@ -63,10 +63,17 @@ function rangeSlip(formula: string, like: string): { code: string; values: Findi
   const [mine, theirs] = [writtenReferences(formula), writtenReferences(like)];
   const alike = shapeOf(formula) === shapeOf(like) || (mine.length === 1 && theirs.length === 1);
   if (!alike || mine.length !== theirs.length) return null;
+  const sorted = (all: typeof mine): string =>
+    all
+      .map(({ area }) => areaName(area))
+      .toSorted()
+      .join();
+  const sameCells = sorted(mine) === sorted(theirs);
   for (const [index, { area }] of mine.entries()) {
     const other = theirs[index]!.area;
     const values = { found: areaName(area), expected: areaName(other) };
     if (values.found === values.expected) continue;
+    if (sameCells) return { code: 'order', values };
     if (contains(other, area) && sizeOf(other) > 1) return { code: 'short', values };
     if (contains(area, other) && sizeOf(area) > 1) return { code: 'long', values };
     return { code: 'range', values };

@@ -182,6 +182,19 @@ function likeNow(
   return sheetChanges(was, sheet).reduce((text, change) => shiftReferences(text, was.name, change), like);
 }
 
+/** Before a formula is filled into the other cells it has to be right itself. */
+function firstWrong(
+  model: ExcelWorkbook,
+  target: Target,
+  [first]: readonly Expected[],
+  { code }: Finding,
+): Verdict {
+  if (!code.endsWith('formula.unfilled') || !first) return null;
+  if (!cellAt(target.sheet, first.row, first.column)?.formula) return null;
+  const difference = firstDifference(model, [first]);
+  return difference && wrongResult(model, target, [first], difference);
+}
+
 function judge(model: ExcelWorkbook, starter: ExcelWorkbook, target: Target, asked: FormulaOptions): Verdict {
   const { sheet, area } = target;
   const first: CellAddress = { sheet: sheet.index, row: area.top, column: area.left };
@@ -190,7 +203,7 @@ function judge(model: ExcelWorkbook, starter: ExcelWorkbook, target: Target, ask
     expectedFor(like, first, { sheet: sheet.index, ...place }),
   );
   const absent = judgePresence(model, starter, target, expected);
-  if (absent) return absent;
+  if (absent) return (asked.results && firstWrong(model, target, expected, absent)) || absent;
   if (asked.results) {
     const difference = firstDifference(model, expected);
     if (difference) return wrongResult(model, target, expected, difference);

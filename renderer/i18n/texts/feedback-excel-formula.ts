@@ -92,6 +92,10 @@ const formula = {
     ar: `معادلة الخلية ${cell} تأخذ ${inCells.found}. المطلوب ${inCells.expected}.`,
     en: `The formula in ${cell} takes ${inCells.found}. It should take ${inCells.expected}.`,
   },
+  order: {
+    ar: `في معادلة الخلية ${cell} الخلايا الصحيحة، لكن ${inCells.found} مكتوبة في مكان ${inCells.expected}. المطلوب تبديل مكانيهما.`,
+    en: `The formula in ${cell} has the right cells, but ${inCells.found} stands where ${inCells.expected} belongs. Let them change places.`,
+  },
   constant: {
     ar: `في معادلة الخلية ${cell} الرقم ${inCells.found} مكتوب باليد. المطلوب مرجع إلى الخلية التي فيها هذا الرقم.`,
     en: `The formula in ${cell} has ${inCells.found} typed into it. Point at the cell with that number instead.`,

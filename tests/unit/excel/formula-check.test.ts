@@ -38,6 +38,38 @@ const check = (
 
 const total = { at: { range: 'B6' }, like: '=SUM(B2:B5)' };
 
+describe('a range that is too short', () => {
+  const highest = { at: { range: 'B6' }, like: '=MAX(B2:B5)' };
+  const lowest = { at: { range: 'B6' }, like: '=MIN(B2:B5)' };
+  it.each([
+    ['leaves out the last of the largest', highest, { B6: f('MAX(B2:B4)'), B5: 0.1 }],
+    ['leaves out the first of the largest', highest, { B6: f('MAX(B3:B5)') }],
+    ['leaves out the last of the smallest', lowest, { B6: f('MIN(B2:B4)') }],
+    ['leaves out the first of the smallest', lowest, { B6: f('MIN(B3:B5)'), B2: 9 }],
+    [
+      'leaves out the last of cells that are still empty',
+      { at: { range: 'D6' }, like: '=SUM(D2:D5)' },
+      { D6: f('SUM(D2:D4)') },
+    ],
+  ])('%s', (_, options, changes) => expect(check(options, changes)).toMatch(/^formula\.short /));
+  it('the whole range is right, whatever is in it', () => {
+    expect(check(highest, { B6: f('LARGE(B2:B5,1)') })).toBe('right');
+    expect(check({ at: { range: 'D6' }, like: '=SUM(D2:D5)' }, { D6: f('D2+D3+D4+D5') })).toBe('right');
+  });
+});
+
+describe('what is told first', () => {
+  it('says that cells stand in each other’s place', () =>
+    expect(check({ at: { range: 'D2' }, like: '=C2-B2' }, { D2: f('B2-C2') })).toBe(
+      'formula.order cell=D2 found=B2 expected=C2',
+    ));
+  it('tells of a formula that is wrong before it asks to fill it down', () => {
+    const income = { at: { range: 'D2:D5' }, like: '=B2*C2' };
+    expect(check(income, { D2: f('A2') })).toMatch(/^formula\.\S+ cell=D2/);
+    expect(check(income, { D2: f('B2*C2') })).toBe('formula.unfilled cell=D3');
+  });
+});
+
 describe('one formula', () => {
   it.each([
     'SUM(B2:B5)',
