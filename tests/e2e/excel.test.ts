@@ -75,6 +75,25 @@ test.for(languages)('A workbook is worked on as in Excel (%s)', (language) =>
     await station.press('Enter', () => sheet.shows('A3', language === 'ar' ? 'تسميات الصفوف' : 'Row Labels'));
     await station.press('Control+z', () => sheet.shows('A4', goods));
 
+    // A chart comes beside its cells, goes with the mouse, grows, and leaves with a key.
+    await sheet.draw('A3:B8');
+    await sheet.tab('insert').click();
+    await sheet.press({ command: 'chart', args: { type: 'column' } });
+    const chart = sheet.objects.first();
+    const place = async () => (await chart.boundingBox())!;
+    const before = await place();
+    const inwards = language === 'ar' ? 40 : -40;
+    await sheet.pull(chart, null, { x: 0, y: 60 });
+    await becomes(async () => Math.round((await place()).y - before.y), 60);
+    await sheet.pull(chart, 'bottom end', { x: inwards, y: -30 });
+    await becomes(async () => Math.round(before.width - (await place()).width), 40);
+    await station.press('ArrowDown', () => becomes(async () => Math.round((await place()).y - before.y), 70));
+    await station.press('Delete', () => becomes(() => sheet.objects.count(), 0));
+    await station.press('Control+z', () => becomes(() => sheet.objects.count(), 1));
+    await station.press('Control+z', () => becomes(async () => Math.round((await place()).y - before.y), 60));
+    await sheet.objects.first().click({ position: { x: 40, y: 12 } });
+    await station.press('Delete', () => becomes(() => sheet.objects.count(), 0));
+
     // What is half typed when one goes to the tasks is in the cell.
     await sheet.clickCell('D5');
     await sheet.type('خبز');

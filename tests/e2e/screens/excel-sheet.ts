@@ -52,6 +52,22 @@ export class ExcelSheet extends Screen {
     return this.grid.locator(`[aria-rowindex="${top + 1}"] > [aria-colindex="${left + 1}"]`).first();
   }
 
+  /** What floats over the cells. */
+  get objects(): Locator {
+    return this.grid.locator('.pane.moving .drawing');
+  }
+
+  /** Pulls an object by its upper part, or by a grip of it such as `bottom end`. */
+  async pull(object: Locator, grip: string | null, by: Point): Promise<void> {
+    const held = grip === null ? object : object.locator(`[data-grip="${grip}"]`);
+    const box = (await held.boundingBox())!;
+    const from = { x: box.x + box.width / 2, y: box.y + (grip === null ? 12 : box.height / 2) };
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(from.x + by.x, from.y + by.y, { steps: 3 });
+    await this.page.mouse.up();
+  }
+
   /** What a cell shows. */
   async shows(place: string, text: string): Promise<void> {
     await becomes(async () => (await this.cell(place).innerText()).trim(), text);

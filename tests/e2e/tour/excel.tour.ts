@@ -21,6 +21,7 @@ const shown: readonly (readonly [exercise: string, ...sheets: number[]])[] = [
   ['excel-shop-month', 0, 1],
   ['excel-table-totals', 0],
   ['excel-first-table', 0],
+  ['excel-chart-elements', 0, 2],
   ['excel-print', 0],
   ['excel-hand-over', 0],
   ['excel-loan', 0],
