@@ -122,6 +122,24 @@ describe('what questions look at', () => {
     expect(pivots.preview(null, { rows: ['Item'] })?.lines[1]).toEqual(['Bread', '120']);
   });
 
+  test('whether there is room, before anything is done', async () => {
+    const at = await desk();
+    await at.run(select('A1'));
+    const asked = { rows: ['Town'], values: [{ field: 'Sold' }] };
+    const { pivots } = at.excel.data;
+    expect(pivots.trouble('A1:E6', 'G2', asked)).toBeNull();
+    expect(pivots.trouble('A1:E6', 'D5', asked)).toBe('pivot-room');
+    expect(pivots.trouble('A1:E6', 'nowhere', asked)).toBe('pivot-room');
+    await at.run(
+      ['pivot-table', { ...asked, at: 'G2' }],
+      select('J2'),
+      ['type', { text: 'x' }],
+      select('G2'),
+    );
+    expect(pivots.trouble(null, null, { columns: ['Price'] })).toBe('pivot-room');
+    expect(pivots.trouble(null, null, { rows: ['Item'] })).toBeNull();
+  });
+
   test('the filter of the active cell, and what it lets through', async () => {
     const at = await desk();
     const filters = ['Town', 'Item'];

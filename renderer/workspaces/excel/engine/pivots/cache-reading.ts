@@ -70,12 +70,29 @@ export function sourceOfCache(root: XmlNode): PivotSource | null {
   return reference && sheet !== undefined ? { sheet, area: areaOf(reference) } : null;
 }
 
+interface Known {
+  root: XmlNode;
+  styles: XmlNode;
+  data: PivotData;
+}
+/** What was read last, by the root of the records: the ribbon asks after every key. */
+const known = new WeakMap<XmlNode, Known>();
+
 /** The data as they were when the pivot table was last brought up to date; null when the file does not keep them. */
 export function dataOfCache(book: Book, cache: string): PivotData | null {
   const root = book.package.root(cache);
   const part = book.package.related(cache, 'pivotCacheRecords')[0];
   const stored = part === undefined ? undefined : book.package.root(part);
   if (!root || !stored) return null;
+  const { styles } = book;
+  const before = known.get(stored);
+  if (before?.root === root && before.styles === styles) return before.data;
+  const data = readData(book, root, stored);
+  known.set(stored, { root, styles, data });
+  return data;
+}
+
+function readData(book: Book, root: XmlNode, stored: XmlNode): PivotData {
   const shared = sharedItems(root).map((items) => items.map((each) => valueOf(each, book.date1904)));
   const records = childrenOf(stored, 'r').map((each) => nodesOf(each));
   const stated = childrenOf(childOf(root, 'cacheFields'), 'cacheField');

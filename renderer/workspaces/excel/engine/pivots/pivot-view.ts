@@ -1,15 +1,15 @@
 import { areaName, displayText, type Area, type Scalar } from '../../../../../core/formula/index.ts';
 import { Refused, type ExcelDocument, type RefusalReason } from '../document.ts';
 import { cellArea } from '../merges.ts';
-import { designAsked, sourceNamed, type AskedDesign } from './asking.ts';
+import { cornerNamed, designAsked, sourceNamed, type AskedDesign } from './asking.ts';
 import { fieldNames, sourceOfCache } from './cache-reading.ts';
 import type { PivotSource } from './cache-writing.ts';
 import type { PivotData, PivotDesign } from './design.ts';
 import { itemsOf } from './items.ts';
-import { filterAt, pivotIn, type PlacedPivot } from './placed.ts';
-import { textIn } from './placing.ts';
+import { areasOf, filterAt, pivotIn, pivotsOn, type PlacedPivot } from './placed.ts';
+import { refuseTaken, takenBy, textIn } from './placing.ts';
 import { designOf } from './reading.ts';
-import { reportOf } from './report.ts';
+import { reportOf, type Report } from './report.ts';
 import { cellsOfSource, dataOfCells, dataOfPivot } from './source.ts';
 import { languageOf, wordsIn } from './words.ts';
 
@@ -121,17 +121,23 @@ export class PivotView {
     };
   }
 
-  /** The beginning of what a design shows: of data that a text means, or else of the pivot table of the active cell. */
-  preview(of: string | null, asked: AskedDesign): PivotPreview | null {
+  /** What a design shows: of data that a text means, or else of the pivot table of the active cell. */
+  #report(of: string | null, asked: AskedDesign): Report | null {
     const document = this.#document;
     const pivot = of === null ? this.#here() : null;
     const data =
-      of !== null ? this.#data(sourceNamed(document, of)).data : pivot && dataOfPivot(document, pivot);
+      of === null ? pivot && dataOfPivot(document, pivot) : this.#data(sourceNamed(document, of)).data;
     const before = pivot ? designOf(document.book, pivot) : undefined;
     const design = data && before !== null ? designAsked(data, asked, before) : null;
-    if (!data || !design) return null;
-    const text = textIn(document);
-    const report = reportOf(data, design, languageOf(data, document.ports.locale), text);
+    const language = data && languageOf(data, document.ports.locale);
+    return data && design && language ? reportOf(data, design, language, textIn(document)) : null;
+  }
+
+  /** The beginning of what a design shows. */
+  preview(of: string | null, asked: AskedDesign): PivotPreview | null {
+    const report = this.#report(of, asked);
+    if (!report) return null;
+    const text = textIn(this.#document);
     const lines = Array.from({ length: Math.min(report.height, most.rows) }, () =>
       Array.from({ length: Math.min(report.width, most.columns) }, () => ''),
     );
@@ -140,6 +146,27 @@ export class PivotView {
       if (line && column < line.length) line[column] = '\u2003'.repeat(indent) + text(value, format);
     }
     return { lines, headers: report.firstDataRow };
+  }
+
+  /** Why what a design shows cannot stand at a cell, or where the pivot table of the active cell stands; null when it can. */
+  trouble(of: string | null, at: string | null, asked: AskedDesign): RefusalReason | null {
+    const document = this.#document;
+    const report = this.#report(of, asked);
+    const pivot = at === null ? this.#here() : null;
+    const corner =
+      at === null
+        ? pivot && { sheet: pivot.sheet, row: pivot.area.top, column: pivot.area.left }
+        : cornerNamed(document, at);
+    if (!report || !corner) return 'pivot-room';
+    const others = pivotsOn(document.book, corner.sheet).filter((each) => each.part !== pivot?.part);
+    try {
+      const own = pivot ? areasOf(pivot) : [];
+      refuseTaken(document, corner.sheet, takenBy(report, corner), own, others.flatMap(areasOf));
+      return null;
+    } catch (cause) {
+      if (cause instanceof Refused) return cause.why;
+      throw cause;
+    }
   }
 
   /** The filters of the pivot table of the active cell. */
