@@ -1,3 +1,4 @@
+import { tokensOf } from './tokens.ts';
 import type { FunctionDefinition } from './definition.ts';
 import { functionNamed } from './functions/index.ts';
 import { parseFormula, type Node } from './parse.ts';
@@ -21,7 +22,7 @@ const isNode = (value: unknown): value is Node =>
  */
 export function typingTrouble(formula: string): Trouble | null {
   const parsed = parseFormula(formula);
-  if ('trouble' in parsed) return parsed.trouble;
+  if ('trouble' in parsed) return separatorTrouble(formula) ?? parsed.trouble;
   const waiting: Node[] = [parsed.tree];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.type === 'CallExpression') {
@@ -34,6 +35,18 @@ export function typingTrouble(formula: string): Trouble | null {
     for (const part of Object.values(node) as unknown[])
       for (const each of Array.isArray(part) ? (part as unknown[]).flat() : [part])
         if (isNode(each)) waiting.push(each);
+  }
+  return null;
+}
+
+/** Where a semicolon parts the arguments, as some computers are set to; in braces it parts lines. */
+function separatorTrouble(formula: string): Trouble | null {
+  let at = 0;
+  let braces = 0;
+  for (const { value } of tokensOf(formula.replace(/^\s*=/, ''))) {
+    braces += value === '{' ? 1 : value === '}' ? -1 : 0;
+    if (braces === 0 && value.startsWith(';')) return { kind: 'separator', at };
+    at += value.length;
   }
   return null;
 }

@@ -87,6 +87,17 @@ export function numberInText(text: string, rules: DateRules): number | null {
   return readNumber(folded)?.value ?? readDateOrTime(folded, rules)?.value ?? null;
 }
 
+const signs: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '×': '*', '÷': '/' };
+/** Texts, names in quotes and names of columns stay as they are; what is left is words and signs. */
+const formulaParts = /"[^"]*"|'[^']*'|\[[^\]]*\]|[\p{L}\p{N}_.٫]+|[،؛×÷]/gu;
+
+/** A formula that an Arabic keyboard typed, with the digits and signs that formulas are made of. Names keep theirs. */
+const foldFormula = (typed: string): string =>
+  typed.replace(formulaParts, (part) => {
+    if (/^["'[]/.test(part) || /(?=\p{L})\p{Script=Arabic}/u.test(part)) return part;
+    return signs[part] ?? foldDigits(part);
+  });
+
 /**
  * What Excel makes of text that is typed into a cell of format General: a formula, a number, a date, TRUE, an error, or
  * the text itself. In a cell of format Text everything stays text, and this is not to be asked.
@@ -94,7 +105,7 @@ export function numberInText(text: string, rules: DateRules): number | null {
 export function readTyped(typed: string, rules: DateRules): TypedContent {
   if (typed === '') return { content: null };
   if (typed.startsWith("'")) return { content: typed.slice(1), quoted: true };
-  if (typed.startsWith('=') && typed.length > 1) return { content: { formula: typed } };
+  if (typed.startsWith('=') && typed.length > 1) return { content: { formula: foldFormula(typed) } };
   const folded = foldDigits(typed).trim();
   if (folded.length <= 100) {
     const number = readNumber(folded) ?? readDateOrTime(folded, rules);

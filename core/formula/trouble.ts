@@ -4,6 +4,8 @@ import type { CellAddress } from './workbook.ts';
 export type Trouble =
   /** `at`: where in the text it stops making sense, counted from the first character after `=`. */
   | { kind: 'syntax'; at: number }
+  /** A semicolon stands where a comma belongs. */
+  | { kind: 'separator'; at: number }
   | { kind: 'unknown-function'; name: string }
   | { kind: 'unknown-name'; name: string }
   | { kind: 'unknown-sheet'; name: string }

@@ -162,6 +162,10 @@ export default {
         ar: 'الصيغة لم تكتمل بعد. انظر إلى الأقواس والعلامات قرب موضع المؤشر.',
         en: 'The formula is not complete yet. Look at the brackets and signs near the caret.',
       },
+      separator: {
+        ar: 'بين قيم الدالة نكتب الفاصلة «,» لا الفاصلة المنقوطة «;».',
+        en: 'Between the values of a function goes a comma “,” and not a semicolon “;”.',
+      },
       'unknown-function': {
         ar: 'لا توجد دالة بهذا الاسم. انظر إلى حروف اسمها.',
         en: 'There is no function with this name. Look at how it is spelled.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { displayText, errorValue, readTyped } from '../../../core/formula/index.ts';
+import { displayText, errorValue, readTyped, typingTrouble } from '../../../core/formula/index.ts';
 
 const rules = { thisYear: 2026, date1904: false };
 
@@ -39,6 +39,11 @@ describe('what is typed', () => {
     ['0779 123 456', '0779 123 456', undefined],
     ['=A1', { formula: '=A1' }, undefined],
     ['-A1', { formula: '=-A1' }, undefined],
+    ['=MAX(B٤:B٨)', { formula: '=MAX(B4:B8)' }, undefined],
+    ['=IF(B٤>١٢٫٥،"أكثر من ١٢"،٠)', { formula: '=IF(B4>12.5,"أكثر من ١٢",0)' }, undefined],
+    ['=B4×٢÷٣', { formula: '=B4*2/3' }, undefined],
+    ['=مبيعات٢+SUM(Tbl[شهر ٣])', { formula: '=مبيعات٢+SUM(Tbl[شهر ٣])' }, undefined],
+    ["='ورقة ٢'!A١", { formula: "='ورقة ٢'!A1" }, undefined],
     ['خبز', 'خبز', undefined],
     ['', null, undefined],
   ])('%j', (typed, content, format) =>
@@ -85,4 +90,11 @@ describe('what is shown', () => {
     expect(displayText(-5, money, 'en')).toEqual({ text: ' $(5.00)', fill: { at: 2, with: ' ' } });
     expect(displayText(7, '0*.', 'en')).toEqual({ text: '7', fill: { at: 1, with: '.' } });
   });
+});
+
+test('says so when a semicolon stands where a comma belongs', () => {
+  expect(typingTrouble('=MAX(B4;B8)')).toEqual({ kind: 'separator', at: 6 });
+  expect(typingTrouble('=SUM({1;2})')).toBeNull();
+  expect(typingTrouble('=LEN("a;b")')).toBeNull();
+  expect(typingTrouble('=MAX(B4,')).toMatchObject({ kind: 'syntax' });
 });

@@ -132,7 +132,7 @@ export function contentOfTyped(
     const formula: Formula = { text: closed(content.formula), spread: 'dynamic' };
     const trouble = typingTrouble(formula.text);
     if (trouble) {
-      throw new Refused('formula', trouble.kind, trouble.kind === 'syntax' ? trouble.at : null);
+      throw new Refused('formula', trouble.kind, 'at' in trouble ? trouble.at : null);
     }
     return { value: null, formula, change: null };
   }
