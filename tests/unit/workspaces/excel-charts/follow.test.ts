@@ -42,7 +42,9 @@ test('rows and columns that come and go take charts and their cells along', asyn
     const chart = (await sheetNow()).charts.at(-1)!;
     return {
       from: chart.from,
-      cells: chart.groups[0]!.series.map(({ values }) => values?.reference?.replaceAll('$', '').split('!')[1]),
+      cells: chart.groups[0]!.series.map(
+        ({ values }) => values?.reference?.replaceAll('$', '').split('!')[1],
+      ),
     };
   };
   expect(await references()).toEqual({ from: { row: 39, column: 7 }, cells: ['B31:B33', 'C31:C33'] });

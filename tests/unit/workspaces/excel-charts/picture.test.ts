@@ -260,3 +260,26 @@ describe('lines and pies', () => {
     expect(Number(textSaying(shapes, 'C').x)).toBeCloseTo(Math.max(...xs), 0);
   });
 });
+
+describe('more than can be seen', () => {
+  const many = Array.from({ length: 8000 }, (_, at) => at % 97);
+
+  test.each(['column', 'line', 'bar', 'area', 'pie'] as const)('is drawn as a %s all the same', (type) => {
+    const all = Array.from({ length: 20 }, (_, at) => series(`x${at}`, many, { labels: many.map(String) }));
+    const shapes = drawn(
+      chart([group(type, all.slice(0, type === 'line' ? 20 : 2))], {
+        categories: many.map((_, at) => `Number ${at}`),
+        legend: 'right',
+        ...(type === 'pie' ? { category: null, value: null } : {}),
+      }),
+    );
+    expect(shapes.length).toBeGreaterThan(100);
+  });
+
+  test('steps that nobody could tell apart are left to the chart', () => {
+    const shapes = drawn(
+      chart([group('column', [series('x', [500_000])])], { categories: ['A'], value: axis({ step: 1 }) }),
+    );
+    expect(textSaying(shapes, '500000')).toBeDefined();
+  });
+});

@@ -50,7 +50,9 @@ function seriesView(
   const cells = cellsFor(document);
   const source = sourceOf(node);
   const data = childNamed(node, 'val') ?? childNamed(node, 'yVal');
-  const values = source ? cells.numbers(source.values) : literals(data).map(Number);
+  const values = source
+    ? cells.numbers(source.values)
+    : literals(data).map((each) => (Number.isFinite(Number(each)) ? Number(each) : null));
   const round = group.type === 'pie' || group.type === 'doughnut';
   const index = Number(valueIn(node, 'idx') ?? 0);
   const points = nodesOf(node).filter((each) => each.local === 'dPt');

@@ -60,17 +60,21 @@ export function labelsBelow(
   slot: number,
   most: number,
 ): CategoryLabels {
-  const whole = texts.map((each) => picture.wrapped(each, size, slot - 4, 3));
+  // Nothing fits between points that lie so close.
+  const whole = slot < 8 ? [null] : texts.map((each) => picture.wrapped(each, size, slot - 4, 3));
   if (whole.every((each) => each !== null) || texts.length < 2) {
     const lines = whole.map((each, at) => each ?? picture.folded(texts[at]!, size, slot - 4, 3));
     const depth = Math.max(1, ...lines.map((each) => each.length)) * lineOf(size) + 6;
     return { lines, turned: false, every: 1, depth };
   }
-  const long = Math.min(widest(picture, texts), most / slant);
+  const every = Math.max(1, Math.ceil(lineOf(size) / slant / slot));
+  const shown = (at: number): boolean => at % every === 0;
+  const said = texts.filter((_, at) => shown(at));
+  const long = Math.min(widest(picture, said), most / slant);
   return {
-    lines: texts.map((each) => [picture.fitted(each, size, long)]),
+    lines: texts.map((each, at) => (shown(at) ? [picture.fitted(each, size, long)] : [])),
     turned: true,
-    every: Math.max(1, Math.ceil(lineOf(size) / slant / slot)),
+    every,
     depth: long * slant + 12,
   };
 }

@@ -28,6 +28,11 @@ const meet = (one: Room, other: Room): boolean =>
 const holds = (room: Room, box: Room): boolean =>
   box.left >= room.left && box.right <= room.right && box.top >= room.top && box.bottom <= room.bottom;
 
+/** More labels than could be told apart take the first place that they ask for. */
+const most = 400;
+/** Nobody reads more than these. */
+const all = 2000;
+
 interface Placed {
   text: string;
   spot: Spot;
@@ -49,18 +54,19 @@ export class Labels {
 
   /** Says where a label may be, the best place first. */
   put(text: string, spots: readonly Spot[]): void {
-    this.#wanted.push({ text, spots });
+    if (this.#wanted.length < all) this.#wanted.push({ text, spots });
   }
 
   #placed(size: number): Placed[] {
     const taken: Room[] = [];
+    const crowded = this.#wanted.length > most;
     const high = size + 2;
     return this.#wanted.map(({ text, spots }) => {
       const long = this.#picture.measure(text, size);
       const free = spots.find((spot) => {
         if (spot.on && (spot.on.long < long + 2 || spot.on.high < size)) return false;
         const box = boxOf(long, high, spot);
-        return holds(this.#within, box) && !taken.some((each) => meet(each, box));
+        return crowded || (holds(this.#within, box) && !taken.some((each) => meet(each, box)));
       });
       const { on: _, ...bare } = spots.at(-1)!;
       const spot = free ?? bare;

@@ -5,6 +5,8 @@ export interface Scale {
   step: number;
 }
 
+const mostLines = 100;
+
 const niceStep = (rough: number): number => {
   const power = 10 ** Math.floor(Math.log10(rough));
   const digit = rough / power;
@@ -17,14 +19,19 @@ export function scaleOf(
   stated: { minimum: number | null; maximum: number | null; step?: number | null },
   lines: number,
 ): Scale {
-  const least = Math.min(...numbers, Infinity);
-  const most = Math.max(...numbers, -Infinity);
+  // Not by spreading them: a chart may have a million.
+  const least = numbers.reduce((one, other) => Math.min(one, other), Infinity);
+  const most = numbers.reduce((one, other) => Math.max(one, other), -Infinity);
   const [from, to] = Number.isFinite(least) ? [least, most] : [0, 1];
   const near = to - from < (to > 0 ? to : -from) / 6 && from !== to;
   const begin = stated.minimum ?? (from > 0 && !near ? 0 : from);
   const end = stated.maximum ?? (to < 0 && !near ? 0 : to);
-  const own = stated.step !== undefined && stated.step !== null && stated.step > 0 ? stated.step : null;
-  const step = own ?? niceStep((end - begin || Math.abs(end) || 1) / Math.max(2, lines));
+  const own = stated.step ?? 0;
+  // Steps that nobody could tell apart are left to the program.
+  const step =
+    own > 0 && (end - begin) / own <= mostLines
+      ? own
+      : niceStep((end - begin || Math.abs(end) || 1) / Math.max(2, lines));
   const air = (value: number, by: 1 | -1): number => {
     const edge = (by > 0 ? Math.ceil : Math.floor)(value / step) * step;
     return value !== 0 && Math.abs(edge - value) < step * 0.05 ? edge + by * step : edge;
@@ -36,7 +43,7 @@ export function scaleOf(
 
 export const ticksOf = ({ low, high, step }: Scale): number[] => {
   const ticks: number[] = [];
-  for (let at = 0; at <= 100 && low + at * step <= high + step * 1e-6; at++)
+  for (let at = 0; at <= mostLines && low + at * step <= high + step * 1e-6; at++)
     ticks.push(Number((low + at * step).toPrecision(12)));
   return ticks;
 };
