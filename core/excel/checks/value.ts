@@ -81,6 +81,10 @@ function difference(
   if (typeof is === 'number' && typeof now.value === 'string' && now.formula === null) {
     const number = numberInText(now.value);
     if (number !== null && nearNumber(number, is)) return found('value.text', { cell, found: shown }, place);
+    // A comma before the decimals, as some people write by hand: the program takes it for a text.
+    const pointed = numberInText(now.value.replace(',', '.'));
+    if (pointed !== null && nearNumber(pointed, is))
+      return found('value.comma', { cell, found: shown, expected }, place);
   }
   return found('value.other', { cell, found: shown, expected }, place);
 }

@@ -20,6 +20,10 @@ const value = {
     ar: `القيمة ${found.ar} في الخلية ${cell} نص وليست رقمًا. المطلوب حذفها وكتابة الرقم وحده.`,
     en: `${found.en} in ${cell} is a text, not a number. Delete it and type the number alone.`,
   },
+  comma: {
+    ar: `العدد ${found.ar} في الخلية ${cell} مكتوب بفاصلة. المطلوب نقطة قبل الكسور: ${expected.ar}.`,
+    en: `${found.en} in ${cell} is written with a comma. Put a point before the decimals: ${expected.en}.`,
+  },
   elsewhere: {
     ar: `القيمة ${expected.ar} صحيحة، لكنها في الخلية ${inCells.found}. مكانها ${cell}.`,
     en: `${expected.en} is right, but it is in ${inCells.found}. Its place is ${cell}.`,

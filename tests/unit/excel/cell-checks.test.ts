@@ -23,6 +23,18 @@ describe('values and texts', () => {
       'value.other cell=E4 found=4 expected=3',
     ],
     ['value', { at: { range: 'E2' }, is: { date: '2026-05-01' } }, { E2: { v: 46143, s: 'date' } }, 'right'],
+    [
+      'value',
+      { at: { range: 'E2' }, is: 14.5 },
+      { E2: '14,5' },
+      'value.comma cell=E2 found=14,5 expected=14.5',
+    ],
+    [
+      'value',
+      { at: { range: 'E2' }, is: 14.5 },
+      { E2: '14 50' },
+      'value.other cell=E2 found=14 50 expected=14.5',
+    ],
     ['value', { at: { range: 'E2' }, is: true }, { E2: true }, 'right'],
     ['value', { at: { column: 'Income', row: 'Tea' }, is: 100 }, {}, 'right'],
     ['value', { at: { column: 'Profit' }, is: 100 }, {}, 'gone.column expected=Profit'],
