@@ -124,6 +124,8 @@ describe("Excel's ribbon", () => {
     expect(ways('conditional-format', { top: 3, format: 'red-fill' })).toEqual(['conditional-top']);
     expect(ways('conditional-format', { formula: '=$A1>2', italic: true })).toEqual([]);
     expect(ways('define-name', { name: 'Rate' })).toEqual(['define-name']);
+    const small = { type: 'column', data: 'B4:G8', at: 'H4:H8' };
+    expect(ways('sparkline', small)).toEqual(['sparkline-column']);
     expect(ways('sheet-color', { is: '#00B050' })).toEqual(['sheet-color']);
     expect(ways('banded-rows', { is: false })).toEqual(['button']);
   });

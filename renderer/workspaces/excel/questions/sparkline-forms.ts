@@ -2,6 +2,7 @@ import { areaName, parseArea, parseReference } from '../../../../core/formula/re
 import type { FormQuestion } from './question.ts';
 
 const form = (type: string): FormQuestion => ({
+  gives: ({ args }) => args.type === type,
   fields: [
     { kind: 'text', id: 'sparkline-data', most: 100, ltr: true },
     { kind: 'text', id: 'sparkline-at', most: 50, ltr: true },
