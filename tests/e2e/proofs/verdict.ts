@@ -12,7 +12,6 @@ export const withoutButton: Readonly<Record<string, string>> = {
   fill: 'one draws the small square at the corner of the selection, which is lit',
   'filter-column': 'one presses the arrow in a heading, which is framed',
   'select-chart': 'one clicks on the chart',
-  'chart-move': 'one drags the chart',
 };
 
 const framed: ReadonlySet<string> = new Set(['type', 'fill', 'filter-column']);

@@ -89,5 +89,7 @@ export const chartForms: Readonly<Record<string, FormQuestion>> = {
       'chart-to': asked.view.sheet().cells ? newSheet : (otherSheets(asked)[0]?.value ?? ''),
     }),
     calls: (answers) => [{ command: 'chart-move', args: { to: String(answers['chart-to']) } }],
+    // Over other cells, one drags it.
+    gives: ({ args }) => parseArea(String(args.to)) === null,
   },
 };
