@@ -190,6 +190,7 @@ export async function openUseCases(ports: UseCasesPorts): Promise<UseCases> {
     learners,
     places,
     visit,
+    time: lab.room.time,
     content,
     documents,
     files,

@@ -191,6 +191,18 @@ export class RoomTime {
     });
   }
 
+  /** Whose time is kept for when they come back. */
+  get restOf(): string | null {
+    return this.#rest?.learnerId ?? null;
+  }
+
+  /** The time that is kept for one learner is another's: two places have become one, or two again. */
+  async passOn(from: string, to: string): Promise<void> {
+    await this.change(async () => {
+      if (this.#rest?.learnerId === from) this.#rest = { ...this.#rest, learnerId: to };
+    });
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     this.#callOff();

@@ -20,11 +20,18 @@ export interface MergingPorts {
   learners: Learners;
   visit: Visit;
   documents: Documents;
+  time: KeptTime;
   audit: Audit;
   supervising: Supervising;
   clock: Clock;
   newId: NewId;
   log: Log;
+}
+
+/** The time that a learner had left at this station, kept for when they come back. */
+export interface KeptTime {
+  readonly restOf: string | null;
+  passOn(from: string, to: string): Promise<void>;
 }
 
 export interface Choice {
@@ -41,6 +48,8 @@ interface Undo {
   keptBefore: Record<string, unknown>;
   keptAfter: Record<string, unknown>;
   moved: Moved;
+  /** The time that was kept was that of the place that is gone. Missing in merges of earlier versions. */
+  hadTime?: boolean;
 }
 
 const undoableFor = 30 * 24 * 60 * 60 * 1000;
@@ -58,7 +67,7 @@ export class Merging {
    * so that it counts once. Documents are copied first. Whoever of the two is here is signed out.
    */
   async merge(choice: Choice): Promise<void> {
-    const { database, learners, documents, audit, supervising, clock, newId } = this.#ports;
+    const { database, learners, documents, time, audit, supervising, clock, newId } = this.#ports;
     const actor = supervising.require().name;
     const { keptId, goneId } = choice;
     const both = [keptId, goneId];
@@ -72,6 +81,7 @@ export class Merging {
       keptId,
       await database.read((read) => attemptRepository.idsOf(read, goneId)),
     );
+    const hadTime = time.restOf === goneId;
     await database.write(async (write) => {
       const gone = (await mergeRepository.rowOf(write, goneId)) as Undo['gone'];
       const keptBefore = (await mergeRepository.rowOf(write, keptId))!;
@@ -82,11 +92,12 @@ export class Merging {
       await learnerRepository.remove(write, goneId);
       for (const id of both) await triesRepository.remove(write, triesOf(id));
       const keptAfter = (await mergeRepository.rowOf(write, keptId))!;
-      const undo: Undo = { gone, keptBefore, keptAfter, moved };
+      const undo: Undo = { gone, keptBefore, keptAfter, moved, hadTime };
       const row = { id: newId(), keptId, mergedAt: timestamp(clock), undo: JSON.stringify(undo) };
       await mergeRepository.add(write, row);
       await audit.note(write, actor, 'profiles-merged', keptId);
     });
+    await time.passOn(goneId, keptId);
     await this.#removeDocuments(goneId);
   }
 
@@ -116,12 +127,12 @@ export class Merging {
 
   /** What was done after the merge stays with the place that was kept. */
   async undo(mergeId: string): Promise<void> {
-    const { database, documents, audit, supervising } = this.#ports;
+    const { database, documents, time, audit, supervising } = this.#ports;
     const actor = supervising.require().name;
     await this.list();
     const row = (await database.read(mergeRepository.list)).find((each) => each.id === mergeId);
     if (!row) throw new Refusal('bad-request');
-    const { gone, keptBefore, keptAfter, moved } = JSON.parse(row.undo) as Undo;
+    const { gone, keptBefore, keptAfter, moved, hadTime } = JSON.parse(row.undo) as Undo;
     await this.#endVisitOf([row.keptId]);
     const attempts = moved['attempts'] ?? [];
     await documents.adopt(row.keptId, gone.id, attempts);
@@ -133,6 +144,7 @@ export class Merging {
       await mergeRepository.remove(write, mergeId);
       await audit.note(write, actor, 'merge-undone', gone.id);
     });
+    if (hadTime) await time.passOn(row.keptId, gone.id);
     await documents.removeOf(row.keptId, attempts);
   }
 

@@ -14,7 +14,7 @@ import type { Database } from '../storage/database.ts';
 import { History } from './history.ts';
 import { Learning } from './learning/learning.ts';
 import { MarkedDocuments } from './marked-documents.ts';
-import { Merging } from './merging.ts';
+import { Merging, type KeptTime } from './merging.ts';
 import { Profiles } from './profiles.ts';
 import type { Supervision } from './supervision.ts';
 
@@ -24,6 +24,7 @@ export interface OversightPorts extends Pick<Supervision, 'audit' | 'supervising
   learners: Learners;
   places: Places;
   visit: Visit;
+  time: KeptTime;
   content: Content;
   documents: Documents;
   files: Files;

@@ -62,18 +62,20 @@ export const useComfort = defineStore('comfort', () => {
       digits.value = digits.value === 'arab' ? 'latn' : 'arab';
     },
     isAs,
+    /** The look of this moment, to be put back by `wear`. */
+    look: (): Comfort => ({ contrast: contrast.value, text: text.value, digits: digits.value }),
+    wear(look: Comfort): void {
+      contrast.value = look.contrast;
+      text.value = look.text;
+      digits.value = look.digits;
+    },
     /** What a learner chose last time, unless somebody has made the screen readable for themselves just now. */
     adopt(saved: Comfort | null): void {
-      if (!saved || !isAs(calm)) return;
-      contrast.value = saved.contrast;
-      text.value = saved.text;
-      digits.value = saved.digits;
+      if (saved && isAs(calm)) this.wear(saved);
     },
     /** The next person at a shared computer starts from the calm look. */
     reset(): void {
-      contrast.value = calm.contrast;
-      text.value = calm.text;
-      digits.value = calm.digits;
+      this.wear(calm);
     },
   };
 });

@@ -1,8 +1,9 @@
 import { defineStore } from 'pinia';
 import { nextTick, ref, shallowRef } from 'vue';
-import type { Reply, Supervisor } from '../../core/bridge/index.ts';
+import type { Comfort, Reply, Supervisor } from '../../core/bridge/index.ts';
 import type { Language } from '../../core/language/index.ts';
 import { ask, bridge } from '../bridge.ts';
+import { useComfort } from './comfort.ts';
 import { useVisit } from './visit.ts';
 import { giveFocusBack } from './work-focus.ts';
 
@@ -21,9 +22,11 @@ async function answerQuestions(): Promise<void> {
 /** Whether the supervisor's screen lies over the learner's, and who supervises. */
 export const useSupervisor = defineStore('supervisor', () => {
   const visit = useVisit();
+  const comfort = useComfort();
   const open = ref(false);
   const current = shallowRef<Supervisor | null>(null);
   let language: Language = 'ar';
+  let look: Comfort | null = null;
   let visited = false;
   let focused: Element | null = null;
 
@@ -35,6 +38,7 @@ export const useSupervisor = defineStore('supervisor', () => {
     async enter(): Promise<void> {
       if (open.value) return;
       language = visit.language;
+      look = comfort.look();
       visited = visit.learner !== null;
       await answerQuestions();
       focused = document.activeElement;
@@ -58,7 +62,7 @@ export const useSupervisor = defineStore('supervisor', () => {
       current.value = { name };
     },
 
-    /** Gives the screen back to the learners, in the language that it was in. */
+    /** Gives the screen back to the learners, in the language and the look that it was in. */
     async close(): Promise<void> {
       if (!open.value) return;
       open.value = false;
@@ -66,6 +70,8 @@ export const useSupervisor = defineStore('supervisor', () => {
       current.value = null;
       const left = visited && !visit.learner;
       visit.choose(left ? (visit.station?.language ?? language) : language);
+      if (left || !look) comfort.reset();
+      else comfort.wear(look);
       await ask(bridge.supervising.leave({}));
       await nextTick();
       if (focused instanceof HTMLElement && focused.isConnected && focused !== document.body) focused.focus();

@@ -38,8 +38,9 @@ export const useVisit = defineStore('visit', () => {
   /** How a learner reads is remembered with the profile too. */
   function keepComfort(): void {
     const { value: me } = learner;
-    if (!me || me.away || comfort.isAs(me.comfort)) return;
-    const chosen = { contrast: comfort.contrast, text: comfort.text, digits: comfort.digits };
+    // What a supervisor presses over a learner's screen is no choice of the learner's.
+    if (!me || me.away || covered.value || comfort.isAs(me.comfort)) return;
+    const chosen = comfort.look();
     learner.value = { ...me, comfort: chosen };
     void ask(bridge.people.setComfort(chosen));
   }
@@ -59,8 +60,10 @@ export const useVisit = defineStore('visit', () => {
   function leave(ended?: Ended): void {
     presence.calm();
     learner.value = null;
-    comfort.reset();
-    if (!covered.value) choose(station.value?.language ?? 'ar');
+    if (!covered.value) {
+      comfort.reset();
+      choose(station.value?.language ?? 'ar');
+    }
     screen.go(ended ? { name: 'welcome', ended } : { name: 'welcome' });
   }
 

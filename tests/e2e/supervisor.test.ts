@@ -54,7 +54,14 @@ test('A supervisor sets the station up, and looks at marked work over a learner 
     expect(await seriousProblems(station.page)).toEqual([]);
     await (await supervisor.learning()).exercise('notice').waitFor();
     await (await supervisor.stationPart()).changeSeat('8');
+    // How the supervisor likes to read is no choice of the learner's.
+    const contrast = () => station.page.evaluate(() => document.documentElement.dataset.contrast);
+    await supervisor.comfort('contrast').click();
+    await becomes(contrast, 'high');
     await supervisor.leave(work.here);
+    await becomes(contrast, 'normal');
+    const here = await station.page.evaluate(() => window.mashq.visit.current({}));
+    expect(here).toMatchObject({ value: { comfort: null } });
 
     await work.document.says('Remember');
     await work.document.clickIn('Remember');

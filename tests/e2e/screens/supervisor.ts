@@ -28,6 +28,11 @@ export class Supervisor extends Screen {
     return this.tabs.getByRole('button', { name: this.words.name(`supervisor.section.${id}`) });
   }
 
+  /** A button of how one likes to read. The learner's own ones lie hidden below. */
+  comfort(kind: 'contrast' | 'largerText'): Locator {
+    return this.button(`comfort.${kind}`);
+  }
+
   /** From the welcome screen. */
   async enterFromWelcome(): Promise<this> {
     await this.click(this.button('supervisor.enter'), this.here);
