@@ -34,6 +34,13 @@ export default {
       },
       courses: { ar: 'الدورات المتاحة', en: 'Courses that are open' },
       visit: { ar: 'الوقت لكل زيارة', en: 'Time for each visit' },
+      own: { ar: 'غير ذلك:', en: 'Other:' },
+      ownMinutes: { ar: 'عدد الدقائق', en: 'number of minutes' },
+      ownUnit: { ar: 'دقيقة', en: 'minutes' },
+      ownBetween: {
+        ar: 'يُكتب رقم من {fewest} إلى {most}.',
+        en: 'Type a number from {fewest} to {most}.',
+      },
       noLimit: { ar: 'بلا حد', en: 'No limit' },
       ends: { ar: 'نهاية الجلسة', en: 'End of the session' },
       endsByHand: { ar: 'عند إنهائها هنا', en: 'When I end it' },
