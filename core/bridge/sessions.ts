@@ -174,6 +174,8 @@ export const sessionsRequests = {
   helped: request(nothing, today),
   addNames: request(z.strictObject({ text: z.string().max(100_000) }), today),
   mark: request(z.strictObject({ id, present: z.boolean() }), today),
+  /** Says whose place a name is; null: nobody's. */
+  linkName: request(z.strictObject({ id, learnerId: id.nullable() }), today),
   removeName: request(z.strictObject({ id }), today),
   wait: request(z.strictObject({ name }), today),
   moveWaiting: request(z.strictObject({ id, by: z.int().min(-300).max(300) }), today),

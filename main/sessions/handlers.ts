@@ -35,6 +35,7 @@ export function sessionHandlers(useCases: () => Promise<UseCases>): Pick<Handler
       helped: () => doing(({ room }) => room.lowerHand('supervisor')),
       addNames: ({ text }) => doing(({ sessions }) => sessions.addNames(text)),
       mark: ({ id, present }) => doing(({ sessions }) => sessions.mark(id, present)),
+      linkName: ({ id, learnerId }) => doing(({ sessions }) => sessions.linkName(id, learnerId)),
       removeName: ({ id }) => doing(({ sessions }) => sessions.removeName(id)),
       wait: ({ name }) => doing((parts) => changeLine(parts, (line) => line.add(name))),
       moveWaiting: ({ id, by }) => doing((parts) => changeLine(parts, (line) => line.move(id, by))),

@@ -6,6 +6,8 @@ export interface RollRow {
   place: number;
   sealed: Buffer;
   learnerId: string | null;
+  /** A supervisor has said whose place it is, or that it is nobody's. */
+  byHand: boolean;
   presentAt: string | null;
 }
 
@@ -15,6 +17,7 @@ interface Stored {
   place: number;
   sealed: Buffer;
   learner_id: string | null;
+  by_hand: 0 | 1;
   present_at: string | null;
 }
 
@@ -24,6 +27,7 @@ const fromStored = (row: Stored): RollRow => ({
   place: row.place,
   sealed: row.sealed,
   learnerId: row.learner_id,
+  byHand: row.by_hand === 1,
   presentAt: row.present_at,
 });
 
@@ -41,6 +45,7 @@ export const rollRepository = {
         place: row.place,
         sealed: row.sealed,
         learner_id: row.learnerId,
+        by_hand: row.byHand ? 1 : 0,
         present_at: row.presentAt,
       });
     }
@@ -48,6 +53,13 @@ export const rollRepository = {
 
   async link(write: Write, id: string, learnerId: string): Promise<void> {
     await write('roll_entries').where({ id }).update({ learner_id: learnerId });
+  },
+
+  /** What a supervisor says of a name stands against what its letters say. */
+  async linkByHand(write: Write, sessionId: string, id: string, learnerId: string | null): Promise<number> {
+    return write('roll_entries')
+      .where({ id, lab_session_id: sessionId })
+      .update({ learner_id: learnerId, by_hand: 1 });
   },
 
   async setPresent(write: Write, sessionId: string, id: string, presentAt: string | null): Promise<number> {

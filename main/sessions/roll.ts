@@ -20,6 +20,7 @@ export interface OnRoll {
   id: string;
   name: string;
   learnerId: string | null;
+  byHand: boolean;
   presentAt: string | null;
 }
 
@@ -36,8 +37,8 @@ export class Roll {
     const rows = await this.#ports.database.read((read) => rollRepository.list(read, sessionId));
     return rows.flatMap((row) => {
       const name = this.#nameOf(row);
-      const { id, learnerId, presentAt } = row;
-      return name === undefined ? [] : [{ id, name, learnerId, presentAt }];
+      const { id, learnerId, byHand, presentAt } = row;
+      return name === undefined ? [] : [{ id, name, learnerId, byHand, presentAt }];
     });
   }
 
@@ -56,7 +57,7 @@ export class Roll {
       const rows = names.map((name, index) => {
         const learnerId = profileOf(name, profiles, taken)?.id ?? null;
         if (learnerId !== null) taken.add(learnerId);
-        return this.#row(sessionId, place + 1 + index, name, learnerId);
+        return this.#row(sessionId, place + 1 + index, { name, learnerId, byHand: false });
       });
       await rollRepository.add(write, rows);
     });
@@ -67,11 +68,11 @@ export class Roll {
     const rows = await rollRepository.list(write, from);
     const names = rows.flatMap((row) => {
       const name = this.#nameOf(row);
-      return name === undefined ? [] : [{ name, learnerId: row.learnerId }];
+      return name === undefined ? [] : [{ name, learnerId: row.learnerId, byHand: row.byHand }];
     });
     await rollRepository.add(
       write,
-      names.map(({ name, learnerId }, place) => this.#row(to, place, name, learnerId)),
+      names.map((each, place) => this.#row(to, place, each)),
     );
   }
 
@@ -85,10 +86,32 @@ export class Roll {
     await this.#ports.database.write((write) => rollRepository.remove(write, sessionId, id));
   }
 
+  /**
+   * Says whose place a name is; null: nobody's. It stays so, also in the group's next session. `seenAt` is when
+   * that person came to this session: they are ticked. Throws `bad-request` when another name has the place.
+   */
+  async link(sessionId: string, id: string, learnerId: string | null, seenAt: string | null): Promise<void> {
+    const { database, learners } = this.#ports;
+    if (learnerId !== null && (await learners.find(learnerId)).guest) throw new Refusal('bad-request');
+    await database.write(async (write) => {
+      const roll = await rollRepository.list(write, sessionId);
+      const entry = roll.find((each) => each.id === id);
+      const isTaken = roll.some(
+        (each) => each.id !== id && learnerId !== null && each.learnerId === learnerId,
+      );
+      if (!entry || isTaken) throw new Refusal('bad-request');
+      await rollRepository.linkByHand(write, sessionId, id, learnerId);
+      if (seenAt !== null && entry.presentAt === null)
+        await rollRepository.setPresent(write, sessionId, id, seenAt);
+    });
+  }
+
   /** Somebody of the roll has begun a visit, so they are here: a tick that nobody has to make. */
   async arrived(sessionId: string, learner: { id: string; name: string }): Promise<void> {
     const roll = await this.list(sessionId);
-    const namesakes = roll.filter((each) => each.learnerId === null && sameName(each.name, learner.name));
+    const namesakes = roll.filter(
+      (each) => each.learnerId === null && !each.byHand && sameName(each.name, learner.name),
+    );
     const linked = roll.find((each) => each.learnerId === learner.id);
     const entry = linked ?? (namesakes.length === 1 ? namesakes[0] : undefined);
     if (!entry) return;
@@ -99,10 +122,14 @@ export class Roll {
     });
   }
 
-  #row(sessionId: string, place: number, name: string, learnerId: string | null): RollRow {
+  #row(
+    sessionId: string,
+    place: number,
+    { name, learnerId, byHand }: Pick<OnRoll, 'name' | 'learnerId' | 'byHand'>,
+  ): RollRow {
     const { fieldKey, newId } = this.#ports;
     const id = newId();
-    return { id, sessionId, place, sealed: fieldKey.seal({ name }, id), learnerId, presentAt: null };
+    return { id, sessionId, place, sealed: fieldKey.seal({ name }, id), learnerId, byHand, presentAt: null };
   }
 
   #nameOf(row: RollRow): string | undefined {

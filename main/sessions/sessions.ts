@@ -97,6 +97,15 @@ export class Sessions {
     await this.#ports.roll.mark(this.#openId(), id, present);
   }
 
+  /** Says whose place a name of the roll is. Whoever was in this session already is here. */
+  async linkName(id: string, learnerId: string | null): Promise<void> {
+    const { database, roll } = this.#ports;
+    const sessionId = this.#openId();
+    const visits = await database.read((read) => visitTimeRepository.list(read, { sessionId }));
+    const first = visits.find((each) => each.learnerId === learnerId);
+    await roll.link(sessionId, id, learnerId, first?.startedAt ?? null);
+  }
+
   async removeName(id: string): Promise<void> {
     await this.#ports.roll.remove(this.#openId(), id);
   }
