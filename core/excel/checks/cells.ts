@@ -5,6 +5,7 @@ import { cellKey, type Cell, type CellStyle, type ExcelWorkbook, type Sheet } fr
 import type { At } from '../place.ts';
 import { standardStyle } from '../read/stylesheet.ts';
 import { cellArea, found, placeOf } from './check.ts';
+import { emptiedIn } from './emptied.ts';
 import { askedByOthers, before as sheetBefore, judgeTarget, type Target } from './target.ts';
 
 /** A cell with the format that is in effect on it. */
@@ -80,7 +81,7 @@ function lookedAt({ sheet, area }: Target): Looked[] {
 
 /**
  * Checks that every cell of a place has a fact, with the sentences for near misses: only some cells have it, others
- * than the asked ones got it, or the asked ones and more (`only`).
+ * than the asked ones got it, or the asked ones and more (`only`), or one was emptied.
  */
 export function judgeCells(
   model: ExcelWorkbook,
@@ -97,6 +98,8 @@ export function judgeCells(
     const [first] = without;
     const gained = (): Looked | undefined => gainedElsewhere(model, starter, target, others, fact);
     if (!first) {
+      const emptied = emptiedIn(target, options.at, model, starter);
+      if (emptied) return emptied;
       const beyond = options.only ? gained() : undefined;
       return beyond ? about('beyond', fact, beyond) : null;
     }

@@ -4,6 +4,13 @@ import { inCells, inQuotes } from '../quotes.ts';
 const { found, expected, what, words } = inQuotes;
 const { cell } = inCells;
 
+const emptied = {
+  cell: {
+    ar: `الخلية ${cell} فارغة الآن، وكان فيها ${expected.ar}. زر «تراجع» يعيدها.`,
+    en: `${cell} is empty now; ${expected.en} stood there. Press Undo to bring it back.`,
+  },
+};
+
 const gone = {
   sheet: {
     ar: `لا أجد الورقة ${expected.ar}. زر «تراجع» يعيدها.`,
@@ -255,6 +262,17 @@ const unchanged = {
 
 export default {
   feedback: {
-    excel: { gone, sheet, frozen, view, link, comment, protected: protection, properties, unchanged },
+    excel: {
+      emptied,
+      gone,
+      sheet,
+      frozen,
+      view,
+      link,
+      comment,
+      protected: protection,
+      properties,
+      unchanged,
+    },
   },
 };
