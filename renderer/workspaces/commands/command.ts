@@ -41,6 +41,8 @@ export interface Command<Bench, Face> {
   id: string;
   presses: readonly Press<unknown>[];
   turns: boolean;
+  /** The arguments that it takes. */
+  takes: z.ZodType;
   /** `null` when the command does not take these arguments. */
   bind(args: unknown): BoundCommand<Bench> | null;
   state?(bench: Bench, face: Face): Value;
@@ -63,5 +65,5 @@ export function makeCommand<Bench, Face, Args>(
       run: (bench) => run(bench, parsed.data),
     };
   };
-  return state ? { id, presses, turns, bind, state } : { id, presses, turns, bind };
+  return { id, presses, turns, takes: schema, bind, ...(state && { state }) };
 }

@@ -131,8 +131,9 @@ const fill = command({
   presses: [],
   can: ({ document }, { to }) => {
     const area = parseArea(to);
-    if (!area || document.selection.ranges.length > 1 || sizeOf(area) > mostFilled) return false;
-    return directionOf(document.range, area) !== null || contains(document.range, area);
+    if (!area || document.selection.ranges.length > 1) return false;
+    const direction = directionOf(document.range, area);
+    return direction ? sizeOf(direction.target) <= mostFilled : contains(document.range, area);
   },
   run: ({ document }, { to }) => {
     const before = document.book.parts;

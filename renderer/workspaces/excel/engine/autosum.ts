@@ -1,4 +1,5 @@
-import { areaName, isError, type Area } from '../../../../core/formula/index.ts';
+import { areaName, isError, sheetColumns, sheetRows, type Area } from '../../../../core/formula/index.ts';
+import { usedOf } from './content.ts';
 import type { ExcelDocument } from './document.ts';
 
 export const sums = ['sum', 'average', 'count', 'max', 'min'] as const;
@@ -35,9 +36,22 @@ export interface SumFormula {
   formula: string;
 }
 
+/** A whole column or row as far as it is filled, with the first empty cell after it. */
+function edged({ part }: ExcelDocument, area: Area): Area {
+  const used = usedOf(part.rows);
+  const last = (wanted: number, end: number, filled: number, first: number): number =>
+    wanted === end - 1 && first === 0 ? Math.min(wanted, Math.max(filled, 1)) : wanted;
+  return {
+    ...area,
+    bottom: last(area.bottom, sheetRows, used.rows, area.top),
+    right: last(area.right, sheetColumns, used.columns, area.left),
+  };
+}
+
 /** The formulas that AutoSum puts in, and the cells that hold them. */
 export function sumFormulas(document: ExcelDocument, is: Sum): SumFormula[] {
-  const { range, selection } = document;
+  const { selection } = document;
+  const range = edged(document, document.range);
   const name = is.toUpperCase();
   const made = (row: number, column: number, area: Area | null): SumFormula[] =>
     area ? [{ row, column, formula: `=${name}(${areaName(area)})` }] : [];

@@ -169,9 +169,11 @@ export class ExcelDocument {
     return this.#follow();
   }
 
-  /** What follows in this step is done by itself, without being asked: undo takes back that alone first. */
-  stage(): void {
-    this.#stages.push(this.#moment());
+  /** Does what follows in this step by itself, without being asked: undo takes back that alone first. */
+  stage(act: () => void): void {
+    const before = this.#moment();
+    act();
+    if (this.book.parts !== before.parts) this.#stages.push(before);
   }
 
   /** Calculates in the middle of a step: what it touches is told at the step's end. */

@@ -117,3 +117,15 @@ test('a table that becomes a range again looks as it did', async () => {
   await run(['undo'], ['format-as-table', { style: 'none' }], ['convert-to-range']);
   expect(look('C2').style.fill).toBeNull();
 });
+
+test('a heading that is typed anew is one step of undo: the cell and the table say the same', async () => {
+  const { run, shown, read, excel } = await withTable(...type('C1', 'Cost'));
+  const name = async () => (await read()).sheets[0]!.tables[0]!.columns[2]!.name;
+  expect(await name()).toBe('Cost');
+  await run(['undo']);
+  expect(shown('C1')[0]).toEqual(['Price']);
+  expect(await name()).toBe('Price');
+  await run(['redo']);
+  expect(await name()).toBe('Cost');
+  expect(excel.can({ command: 'redo', args: {} })).toBe(false);
+});

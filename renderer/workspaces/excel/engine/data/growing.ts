@@ -188,10 +188,8 @@ export function growTables(document: ExcelDocument, sheet: number, filled: Area)
   const isOne = top === bottom && left === right;
   if (isOne && !cell?.formula && (cell?.value ?? null) === null) return;
   document.settle();
-  document.stage();
-  growRound(document, sheet, filled);
-  document.stage();
-  if (isOne) fillColumn(document, sheet, top, left);
+  document.stage(() => growRound(document, sheet, filled));
+  if (isOne) document.stage(() => fillColumn(document, sheet, top, left));
 }
 
 /** Where Tab goes in a table: through its rows, and out of its last cell into a new row. */

@@ -1,4 +1,10 @@
-import { areaName, renameName, type Area, type Locale } from '../../../../../core/formula/index.ts';
+import {
+  areaName,
+  renameName,
+  sheetRows,
+  type Area,
+  type Locale,
+} from '../../../../../core/formula/index.ts';
 import {
   newDocument,
   nodesOf,
@@ -93,6 +99,7 @@ export function makeTable(document: ExcelDocument, { area: given, header, style,
   refuseCutArrays(book.sheet(active), given);
   // A table of nothing but headings gets an empty row.
   const grown = header && given.top === given.bottom ? { ...given, bottom: given.bottom + 1 } : given;
+  if (grown.bottom + (header ? 0 : 1) >= sheetRows) throw new Refused('no-room');
   removeSheetFilterOver(document, grown);
   book.updateSheet(active, (root) => removeMerges(root, grown));
   if (!header)
