@@ -6,7 +6,11 @@ import type { XmlListener } from './xml.ts';
 
 const damaged = (what: string): UnreadableFile => new UnreadableFile('file-damaged', what);
 
-const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const entities: ReadonlyMap<string, string> = new Map(
+  Object.entries({ lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }),
+);
+/** Letters between `&` and `;`, with one of the two: as many as the longest number has. */
+const longestReference = 13;
 
 /** Characters that XML 1.0 has (§2.2). */
 const isCharacter = (code: number): boolean =>
@@ -18,28 +22,42 @@ const isCharacter = (code: number): boolean =>
   (code >= 0x10000 && code <= 0x10ffff);
 
 function referenced(name: string): string {
+  const known = entities.get(name);
+  if (known !== undefined) return known;
   const code = /^#x[0-9a-f]{1,6}$/i.test(name)
     ? Number.parseInt(name.slice(2), 16)
     : /^#\d{1,7}$/.test(name)
       ? Number(name.slice(1))
       : -1;
   if (code >= 0 && isCharacter(code)) return String.fromCodePoint(code);
-  const text = Object.hasOwn(entities, name) ? entities[name] : undefined;
-  if (text === undefined) throw damaged(`&${name.slice(0, 20)};`);
-  return text;
+  throw damaged(`&${name};`);
 }
 
 /** A text with its references replaced. */
 function plain(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(/&([^;]{0,12})(;?)/g, (_, name: string, end: string) => {
-    if (end === '') throw damaged('& without ;');
-    return referenced(name);
-  });
+  let at = text.indexOf('&');
+  if (at < 0) return text;
+  let done = 0;
+  let whole = '';
+  for (; at >= 0; at = text.indexOf('&', done)) {
+    const end = text.indexOf(';', at);
+    if (end < 0 || end - at > longestReference) throw damaged('& without ;');
+    whole += text.slice(done, at) + referenced(text.slice(at + 1, end));
+    done = end + 1;
+  }
+  return whole + text.slice(done);
 }
 
 const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 9 || code === 13;
-const [equals, slash, greater, exclamation, question, quote, apostrophe] = [61, 47, 62, 33, 63, 34, 39];
+const [less, equals, slash, greater, exclamation, question] = [60, 61, 47, 62, 33, 63];
+const [quote, apostrophe, ampersand, tab, newline] = [34, 39, 38, 9, 10];
+
+/** Whether `word` stands in the text at a place. */
+function stands(word: string, text: string, at: number): boolean {
+  for (let letter = 0; letter < word.length; letter++)
+    if (text.charCodeAt(at + letter) !== word.charCodeAt(letter)) return false;
+  return true;
+}
 
 /** One pass over a part. Positions are UTF-16 units of `text`. */
 class Scanner {
@@ -59,7 +77,7 @@ class Scanner {
     const { text } = this;
     let at = 0;
     for (;;) {
-      const tag = text.indexOf('<', at);
+      const tag = text.charCodeAt(at) === less ? at : text.indexOf('<', at);
       if (tag !== at) this.between(at, tag < 0 ? text.length : tag);
       if (tag < 0) break;
       const next = text.charCodeAt(tag + 1);
@@ -98,9 +116,9 @@ class Scanner {
 
   private close(tag: number): number {
     const name = this.open[this.open.length - 1];
-    if (name !== undefined && this.text.startsWith(name, tag + 2)) {
+    if (name !== undefined) {
       const end = tag + 2 + name.length;
-      if (this.text.charCodeAt(end) === greater) {
+      if (this.text.charCodeAt(end) === greater && stands(name, this.text, tag + 2)) {
         this.leave();
         return end + 1;
       }
@@ -144,12 +162,16 @@ class Scanner {
       do code = text.charCodeAt(++at);
       while (isSpace(code));
       if (code !== quote && code !== apostrophe) throw damaged(`an attribute of ${name.slice(0, 40)}`);
-      const end = text.indexOf(code === quote ? '"' : "'", at + 1);
-      if (end < 0) throw damaged(`an attribute of ${name.slice(0, 40)}`);
+      const [from, mark] = [at + 1, code];
+      let usual = true;
+      while ((code = text.charCodeAt(++at)) !== mark) {
+        if (code === less || code === ampersand || code === tab || code === newline) usual = false;
+        else if (!(code >= 0)) throw damaged(`an attribute of ${name.slice(0, 40)}`);
+      }
       prefixed ||= attribute.length > 2 && (attribute === 'xmlns' || attribute.includes(':'));
-      attributes[attribute] = attributeValue(text.slice(at + 1, end));
-      at = end + 1;
-      code = text.charCodeAt(at);
+      const stated = text.slice(from, at);
+      attributes[attribute] = usual ? stated : attributeValue(stated);
+      code = text.charCodeAt(++at);
     }
     const empty = code === slash;
     if (empty) code = text.charCodeAt(++at);
@@ -174,10 +196,7 @@ class Scanner {
   }
 }
 
-const unusual = /[&<\t\n]/;
-
 function attributeValue(stated: string): string {
-  if (!unusual.test(stated)) return stated;
   if (stated.includes('<')) throw damaged('< in an attribute');
   return plain(stated.replace(/[\t\n]/g, ' '));
 }
