@@ -233,6 +233,8 @@ export abstract class ExcelSession implements Workspace {
     this.viewers.clear();
     this.edit = null;
     this.current = null;
+    // It belongs to the sheet that was on the screen, and would keep all of it.
+    this.measureText = estimate;
   }
 
   dispose(): void {

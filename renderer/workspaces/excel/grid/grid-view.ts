@@ -62,6 +62,7 @@ export class GridView {
       view.onViewChange((change) => this.#heard(change)),
     );
     void document.fonts?.ready.then(() => {
+      if (this.#stops.length === 0) return;
       this.#measure.forget();
       this.#view.measureWith((text, font) => this.#measure.width(text, fontLine(font, 1)));
       this.redrawAll();
@@ -71,7 +72,7 @@ export class GridView {
 
   dispose(): void {
     cancelAnimationFrame(this.#frame);
-    for (const stop of this.#stops) stop();
+    for (const stop of this.#stops.splice(0)) stop();
     this.element.remove();
   }
 
