@@ -87,13 +87,26 @@ export function numberInText(text: string, rules: DateRules): number | null {
   return readNumber(folded)?.value ?? readDateOrTime(folded, rules)?.value ?? null;
 }
 
-const signs: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '×': '*', '÷': '/' };
+const signs: Readonly<Record<string, string>> = {
+  '،': ',',
+  '؛': ';',
+  '×': '*',
+  '÷': '/',
+  '–': '-',
+  '−': '-',
+};
 /** Texts, names in quotes and names of columns stay as they are; what is left is words and signs. */
-const formulaParts = /"[^"]*"|'[^']*'|\[[^\]]*\]|[\p{L}\p{N}_.٫]+|[،؛×÷]/gu;
+const formulaParts =
+  /"[^"]*"|'[^']*'|“[^“”"]*”|\[[^\]]*\]|(?<![\p{L}\p{N}_.!])[A-Za-z]{2,}(?:\.[A-Za-z]+)* +(?=\()|[\p{L}\p{N}_.٫]+|[،؛×÷–−]/gu;
 
-/** A formula that an Arabic keyboard typed, with the digits and signs that formulas are made of. Names keep theirs. */
+/**
+ * A formula that an Arabic keyboard typed or a text program dressed up, with the digits, quotes and signs that formulas
+ * are made of. Names keep theirs. Excel, too, takes out the space between a function and its bracket.
+ */
 const foldFormula = (typed: string): string =>
   typed.replace(formulaParts, (part) => {
+    if (part.startsWith('“')) return `"${part.slice(1, -1)}"`;
+    if (part.endsWith(' ')) return part.trimEnd();
     if (/^["'[]/.test(part) || /(?=\p{L})\p{Script=Arabic}/u.test(part)) return part;
     return signs[part] ?? foldDigits(part);
   });

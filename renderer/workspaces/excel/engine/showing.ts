@@ -28,7 +28,7 @@ export function inputOf(value: Scalar, format: string, document: ExcelDocument):
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (isError(value)) return value.error;
   if (typeof value === 'string') return value;
-  const code = withoutLiterals(format);
+  const code = withoutLiterals(format).replace(/am\/pm|a\/p/gi, '');
   if (/%/.test(code)) return `${numberText(Number((value * 100).toPrecision(15)))}%`;
   if (!/general/i.test(code) && isDate.test(code) && value >= 0) {
     const hasDay = /[yd]/i.test(code) || /m/i.test(code.replace(/[hs:]+\s*m+|m+\s*:?\s*s+/gi, ''));
