@@ -6,7 +6,7 @@ import { Exercise } from '../screens/exercise.ts';
 import { Home } from '../screens/home.ts';
 import { toHomeAsNew } from '../screens/journey.ts';
 import { readCourses, readExercise } from '../solved.ts';
-import { bringHelper } from './helper.ts';
+import { stepInside } from './inside.ts';
 import { walk } from './walk.ts';
 
 interface Place {
@@ -59,7 +59,7 @@ export const proveInWindow = (language: Language, half: 0 | 1): Promise<void> =>
     station.page.setDefaultTimeout(6_000);
     const all = process.env.MASHQ_PROOFS === 'all';
     await toHomeAsNew(station);
-    await bringHelper(station.page);
+    await stepInside(station.page);
     const failures: string[] = [];
     for (const [index, place] of places(language).entries()) {
       if (!all && index % 2 !== half) continue;

@@ -1,5 +1,5 @@
 import type { CommandCall } from '../../../core/exercise/index.ts';
-import type { Light, Moment } from './helper.ts';
+import type { Light, Moment } from './inside.ts';
 
 /**
  * What has no button by nature, and why. "Show me" frames the place instead, where there is one to frame; each other

@@ -1,7 +1,7 @@
 import type { CommandCall, ExerciseInLanguage } from '../../../core/exercise/index.ts';
 import type { Station } from '../app.ts';
 import type { Exercise } from '../screens/exercise.ts';
-import type { Helped } from './helper.ts';
+import type { Helped } from './inside.ts';
 import { verdict } from './verdict.ts';
 
 /**
@@ -20,18 +20,18 @@ export async function walk(
       .map(({ id }) => id)
       .join(', ');
   const found: string[] = [];
-  const before = await page.evaluate(() => window.helper.check());
+  const before = await page.evaluate(() => window.inside.check());
   const early = idsOf(before.states.map((state) => state === 'done'));
   if (early !== '') found.push(`${early}: right before anything is done`);
   for (const [index, task] of exercise.tasks.entries()) {
     const steps = (task.solution as CommandCall[]).filter(({ command }) => command !== 'select');
-    const helped = await page.evaluate(([task, steps]) => window.helper.help(task, steps), [
+    const helped = await page.evaluate(([task, steps]) => window.inside.help(task, steps), [
       index,
       steps.length,
     ] as const);
     found.push(...troubleWith(exercise, steps, helped, work).map((each) => `${task.id}: ${each}`));
   }
-  const after = await page.evaluate(() => window.helper.check());
+  const after = await page.evaluate(() => window.inside.check());
   const left = idsOf(after.states.map((state) => state !== 'done'));
   if (left !== '') found.push(`${left}: not right after the solution; the window says: ${after.found}`);
   return found;

@@ -33,7 +33,7 @@ export interface Checked {
 }
 
 /** Presses the buttons of an exercise from inside the window, which takes no time. */
-interface Helper {
+interface Hands {
   /** Opens a task of so many steps, takes the hint, lets Mashq show the first of them, then do it. */
   help(task: number, steps: number): Promise<Helped>;
   /** Asks for the marks. */
@@ -42,18 +42,18 @@ interface Helper {
 
 declare global {
   interface Window {
-    helper: Helper;
+    inside: Hands;
   }
 }
 
 /**
- * Puts the helper into a window, which from then on waits for no eyes: "do it for me" lights each button for a moment
+ * Puts these hands into a window, which from then on waits for no eyes: "do it for me" lights each button for a moment
  * before it presses it, and that moment is as long as it takes to note what is lit.
  */
-export const bringHelper = (page: Page): Promise<void> => page.evaluate(helper, lookMs);
+export const stepInside = (page: Page): Promise<void> => page.evaluate(inside, lookMs);
 
 /** Runs in the window, so it can use nothing from outside. */
-function helper(lookMs: number): void {
+function inside(lookMs: number): void {
   const later = window.setTimeout.bind(window);
   const frame = (): Promise<void> =>
     new Promise((resolve) => requestAnimationFrame(() => later(() => resolve())));
@@ -159,5 +159,5 @@ function helper(lookMs: number): void {
     return { states, found: open('.found')?.innerText ?? null };
   }
 
-  window.helper = { help, check };
+  window.inside = { help, check };
 }
