@@ -29,13 +29,19 @@ const given = z.strictObject({
 const cellsAt = ({ document }: Bench, at: string | undefined): Area =>
   at === undefined ? document.range : parseArea(at)!;
 
+/** More small charts than this are not made at once. */
+const mostSparklines = 10_000;
+
+const sizeOf = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);
+
 const sparkline = command<z.output<typeof given>>({
   id: 'sparkline',
   args: given,
   presses: [],
   can: (bench, { data, at }) => {
     const source = placeOf(bench, data);
-    return source !== null && sharesOf(source.area, cellsAt(bench, at)) !== null;
+    const cells = cellsAt(bench, at);
+    return source !== null && sizeOf(cells) <= mostSparklines && sharesOf(source.area, cells) !== null;
   },
   run: (bench, { type, data, at, markers }) => {
     const source = placeOf(bench, data)!;

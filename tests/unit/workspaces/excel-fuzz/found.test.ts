@@ -27,3 +27,10 @@ test('AutoSum of whole columns, rows and sheets ends where the cells end', async
   await run(['undo'], select('A1:XFD1048576'), ['autosum', { is: 'count' }]);
   expect((await read()).sheets[0]!.cells.size).toBeLessThan(60);
 });
+
+test('small charts in each cell of a whole column are not offered', async () => {
+  const { run, can } = await desk();
+  await run(select('H:H'));
+  expect(can('sparkline', { type: 'line', data: 'C:C' })).toBe(false);
+  expect(can('sparkline', { type: 'line', data: 'C2:D6', at: 'H2:H6' })).toBe(true);
+});
