@@ -37,8 +37,8 @@ export const workspaces: Readonly<Record<WorkspaceKind, WorkspaceEntry>> = {
     component: defineAsyncComponent(() => import('./excel/ExcelWorkspace.vue')),
     viewer: defineAsyncComponent(() => import('./excel/ExcelViewer.vue')),
     warm: () =>
-      void Promise.all([import('./excel/ExcelWorkspace.vue'), import('./excel/page/open.ts')]).then(
-        ([, { excelWindow }]) => excelWindow(),
+      void Promise.all([import('./excel/ExcelWorkspace.vue'), import('./excel/page/warm.ts')]).then(
+        ([, { warmUp }]) => requestIdleCallback(warmUp),
       ),
   },
 };
