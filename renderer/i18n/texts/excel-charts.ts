@@ -34,9 +34,9 @@ export default {
       other: { ar: 'كائن', en: 'Object' },
     },
     refused: {
-      cells: { ar: 'اكتب خلايا، مثل B2:E2.', en: 'Type cells, such as B2:E2.' },
+      cells: { ar: 'المطلوب خلايا، مثل B2:E2.', en: 'Type cells, such as B2:E2.' },
       series: {
-        ar: 'اكتب صفًا واحدًا من الخلايا أو عمودًا واحدًا، مثل D1:D6.',
+        ar: 'المطلوب صف واحد من الخلايا أو عمود واحد، مثل D1:D6.',
         en: 'Type one row of cells, or one column, such as D1:D6.',
       },
       'sparkline-fit': {

@@ -37,7 +37,7 @@ export default {
         en: 'The texts of the selected column are spread over columns. What is beside them is written over.',
       },
       'conditional-formula': {
-        ar: 'اكتب صيغة للخلية الأولى المحدَّدة. تُنسَّق كل خلية تكون نتيجتها فيها TRUE.',
+        ar: 'المطلوب صيغة للخلية الأولى المحدَّدة. تُنسَّق كل خلية تكون نتيجتها فيها TRUE.',
         en: 'Type a formula for the first selected cell. Cells where it is TRUE get the format.',
       },
       'print-titles': {
@@ -53,7 +53,7 @@ export default {
         en: "The page is {'{page}'}, the number of pages {'{pages}'}, the date {'{date}'}, the sheet {'{sheet}'}.",
       },
       'no-names': {
-        ar: 'لا أسماء في هذا المصنف بعد. حدّد خلايا، ثم اضغط «تعريف اسم».',
+        ar: 'لا أسماء في هذا المصنف بعد. يمكن إضافة اسم بتحديد خلايا، ثم الضغط على «تعريف اسم».',
         en: 'There are no names in this workbook yet. Select cells, and press Define Name.',
       },
       'no-pages': { ar: 'لا شيء للطباعة في هذه الورقة.', en: 'There is nothing to print on this sheet.' },

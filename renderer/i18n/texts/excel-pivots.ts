@@ -64,7 +64,7 @@ export default {
       back: { ar: 'السابق', en: 'Back' },
       preview: { ar: 'هكذا يظهر', en: 'How it will look' },
       nothing: {
-        ar: 'اختر حقلًا لـ«القيم»، ثم حقلًا لـ«الصفوف».',
+        ar: 'المطلوب اختيار حقل لـ«القيم»، ثم حقل لـ«الصفوف».',
         en: 'Choose a field for Values, then one for Rows.',
       },
     },
@@ -73,19 +73,19 @@ export default {
     },
     refused: {
       'pivot-values': {
-        ar: 'اختر حقلًا واحدًا على الأقل لـ«القيم».',
+        ar: 'المطلوب اختيار حقل واحد على الأقل لـ«القيم».',
         en: 'Choose at least one field for Values.',
       },
       'pivot-at': {
-        ar: 'اكتب خلية مثل G2، أو مكانًا في ورقة أخرى مثل Sheet2!A1.',
+        ar: 'المطلوب خلية مثل G2، أو مكان في ورقة أخرى مثل Sheet2!A1.',
         en: 'Type a cell such as G2, or a place on another sheet such as Sheet2!A1.',
       },
       'pivot-of': {
-        ar: 'اكتب نطاقًا مثل Sheet1!A1:D9، لكل عمود فيه عنوان وتحت العناوين بيانات.',
+        ar: 'المطلوب نطاق مثل Sheet1!A1:D9، لكل عمود فيه عنوان وتحت العناوين بيانات.',
         en: 'Type a range such as Sheet1!A1:D9, with a heading over each column and data below.',
       },
       'no-pivot-filter': {
-        ar: 'ليس لهذا الجدول المحوري عامل تصفية بعد. أضف حقلًا إلى «عوامل التصفية» من «قائمة الحقول».',
+        ar: 'ليس لهذا الجدول المحوري عامل تصفية بعد. يمكن إضافة حقل إلى «عوامل التصفية» من «قائمة الحقول».',
         en: 'This PivotTable has no filter yet. Put a field into Filters in the Field List.',
       },
       pivot: {
@@ -99,19 +99,19 @@ export default {
         en: 'That cannot be done inside a PivotTable. Change its data and choose Refresh, or select all of it to delete it.',
       },
       'pivot-headings': {
-        ar: 'لكل عمود من البيانات عنوان في الصف الأول. اكتب العنوان الناقص.',
+        ar: 'لكل عمود من البيانات عنوان في الصف الأول. المطلوب كتابة العنوان الناقص.',
         en: 'Each column of the data needs a heading in the first row. Type the one that is missing.',
       },
       'pivot-rows': {
-        ar: 'تحت العناوين لا بد من صف واحد من البيانات على الأقل. حدّد خلية داخل البيانات.',
+        ar: 'تحت العناوين لا بد من صف واحد من البيانات على الأقل. المطلوب تحديد خلية داخل البيانات.',
         en: 'There has to be at least one row of data under the headings. Select a cell inside the data.',
       },
       'pivot-room': {
-        ar: 'لا مكان للجدول المحوري هنا: في الخلايا شيء آخر. اختر مكانًا فارغًا، أو ورقة جديدة.',
+        ar: 'لا مكان للجدول المحوري هنا: في الخلايا شيء آخر. المطلوب اختيار مكان فارغ، أو ورقة جديدة.',
         en: 'There is no room for the PivotTable here: the cells have something else in them. Choose an empty place, or a new sheet.',
       },
       'pivot-source': {
-        ar: 'بيانات هذا الجدول المحوري لم تعد في مكانها. اختر «تغيير مصدر البيانات».',
+        ar: 'بيانات هذا الجدول المحوري لم تعد في مكانها. المطلوب «تغيير مصدر البيانات».',
         en: 'The data of this PivotTable are not where they were. Choose Change Data Source.',
       },
       'pivot-beyond': {

@@ -130,22 +130,22 @@ export default {
       replaced: { ar: 'تم الاستبدال في كل الخلايا.', en: 'Replaced in every cell.' },
     },
     refused: {
-      number: { ar: 'اكتب رقمًا.', en: 'Type a number.' },
+      number: { ar: 'المطلوب رقم.', en: 'Type a number.' },
       empty: { ar: 'هذا الحقل فارغ.', en: 'This field is empty.' },
       name: {
         ar: 'يبدأ الاسم بحرف، ولا فراغ فيه، ولا يشبه عنوان خلية مثل B5.',
         en: 'A name begins with a letter, has no spaces, and does not look like a cell such as B5.',
       },
       'sheet-name': {
-        ar: 'اكتب اسمًا بلا هذه الرموز: \\ / ? * [ ] :',
+        ar: 'المطلوب اسم بلا هذه الرموز: \\ / ? * [ ] :',
         en: 'Type a name without these signs: \\ / ? * [ ] :',
       },
       'sheet-taken': {
-        ar: 'لورقة أخرى هذا الاسم. اكتب اسمًا آخر.',
+        ar: 'لورقة أخرى هذا الاسم. المطلوب اسم آخر.',
         en: 'Another sheet has this name. Type another one.',
       },
       validation: {
-        ar: 'هذه الخلية لا تقبل هذه القيمة. اكتب قيمة أخرى، أو اضغط Escape للعودة إلى ما كان.',
+        ar: 'هذه الخلية لا تقبل هذه القيمة. المطلوب قيمة أخرى، أو الضغط على Escape للعودة إلى ما كان.',
         en: 'This cell does not take that value. Type another one, or press Escape for what was there before.',
       },
       protected: {
@@ -153,7 +153,7 @@ export default {
         en: 'This cell is protected. Type in an unlocked cell, or take the protection off on the Review tab.',
       },
       'part-of-array': {
-        ar: 'هذه الخلية جزء من نتيجة صيغة أخرى. غيّر الصيغة في خليتها الأولى.',
+        ar: 'هذه الخلية جزء من نتيجة صيغة أخرى. يمكن تغيير الصيغة في خليتها الأولى.',
         en: 'This cell belongs to the result of another formula. Change the formula in its first cell.',
       },
     },
@@ -163,7 +163,7 @@ export default {
         en: 'The formula is not complete yet. Look at the brackets and signs near the caret.',
       },
       separator: {
-        ar: 'بين قيم الدالة نكتب الفاصلة «,» لا الفاصلة المنقوطة «;».',
+        ar: 'بين قيم الدالة تُكتب الفاصلة «,» لا الفاصلة المنقوطة «;».',
         en: 'Between the values of a function goes a comma “,” and not a semicolon “;”.',
       },
       'unknown-function': {
@@ -185,7 +185,7 @@ export default {
         en: 'The function needs another number of values between its brackets. See the help under the formula.',
       },
       circular: {
-        ar: 'الصيغة تحتاج إلى نتيجتها هي. اختر خلايا أخرى غير هذه الخلية.',
+        ar: 'الصيغة تحتاج إلى نتيجتها هي. المطلوب خلايا أخرى غير هذه الخلية.',
         en: 'The formula needs its own result. Choose cells other than this one.',
       },
       'other-workbook': {
@@ -193,15 +193,15 @@ export default {
         en: 'It points into another workbook, which is not opened here.',
       },
       'too-long': {
-        ar: 'الصيغة أطول مما تتسع له خلية. قسّمها على عدة خلايا.',
+        ar: 'الصيغة أطول مما تتسع له خلية. يمكن تقسيمها على عدة خلايا.',
         en: 'The formula is longer than a cell can hold. Split it over several cells.',
       },
       'too-deep': {
-        ar: 'في الصيغة أقواس كثيرة داخل أقواس. قسّمها على عدة خلايا.',
+        ar: 'في الصيغة أقواس كثيرة داخل أقواس. يمكن تقسيمها على عدة خلايا.',
         en: 'The formula has too many brackets inside brackets. Split it over several cells.',
       },
       'too-much-work': {
-        ar: 'الصيغة تحتاج إلى حساب كثير. اختر خلايا أقل.',
+        ar: 'الصيغة تحتاج إلى حساب كثير. المطلوب خلايا أقل.',
         en: 'The formula needs too much work. Choose fewer cells.',
       },
     },

@@ -69,7 +69,7 @@ export default {
       function: { ar: 'إدراج دالة', en: 'Insert Function' },
       completions: { ar: 'اقتراحات', en: 'Suggestions' },
       notFound: {
-        ar: 'لا توجد خلية ولا اسم بهذا الاسم: {text}. اكتب مثلًا B5.',
+        ar: 'لا توجد خلية ولا اسم بهذا الاسم: {text}. مثال: B5.',
         en: 'There is no cell and no name called {text}. Type B5, for example.',
       },
     },
