@@ -94,16 +94,22 @@ async function play(calls: readonly Call[]): Promise<Uint8Array[]> {
   return before;
 }
 
+/** Typing at a table's edge is three steps at most: what was typed, the table that grew, the column that was filled. */
+async function undoneTo(file: Uint8Array): Promise<boolean> {
+  for (let steps = 0; steps < 3; steps++) {
+    await excel.run({ command: 'undo', args: {} }, 'shortcut');
+    if (Buffer.compare(await excel.save(), file) === 0) return true;
+  }
+  return false;
+}
+
 test.each(packages)('undo gives back the very bytes after any commands, and redo again: %s', async (name) => {
   await fc.assert(
     fc.asyncProperty(fc.array(call, { minLength: 4, maxLength: 10 }), async (calls) => {
       await load(name);
       const files = await play(calls);
       const last = await excel.save();
-      for (const file of files.toReversed()) {
-        await excel.run({ command: 'undo', args: {} }, 'shortcut');
-        expect(Buffer.compare(await excel.save(), file)).toBe(0);
-      }
+      for (const file of files.toReversed()) expect(await undoneTo(file)).toBe(true);
       expect(excel.can({ command: 'undo', args: {} })).toBe(false);
       while (excel.can({ command: 'redo', args: {} }))
         await excel.run({ command: 'redo', args: {} }, 'shortcut');
