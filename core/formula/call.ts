@@ -2,7 +2,7 @@ import { operand, spreadAt, spreadOver, spreadSize } from './broadcast.ts';
 import { toLogical, toNumber, toText } from './coerce.ts';
 import type { Context } from './context.ts';
 import type { FunctionDefinition, Kind, Parameter } from './definition.ts';
-import { longestText } from './input.ts';
+import { longestText } from './tokens.ts';
 import { finite } from './operators.ts';
 import { Lambda, omitted, Region, type Value } from './region.ts';
 import { errorValue, isError, Matrix, type Scalar } from './values.ts';

@@ -1,5 +1,5 @@
 import { numberText } from './numbers.ts';
-import { numberInText } from './input.ts';
+import { numberInText } from './typed-numbers.ts';
 import type { DateRules } from './typed-dates.ts';
 import { errorValue, isError, type ErrorValue, type Scalar } from './values.ts';
 

@@ -2,7 +2,7 @@ import { operand, spreadAt, spreadOver } from './broadcast.ts';
 import { toNumber, toText } from './coerce.ts';
 import { compareScalars } from './compare.ts';
 import type { Context } from './context.ts';
-import { longestText } from './input.ts';
+import { longestText } from './tokens.ts';
 import { withoutDust } from './numbers.ts';
 import type { BinaryOperator, UnaryOperator } from './program.ts';
 import type { Value } from './region.ts';

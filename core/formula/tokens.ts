@@ -9,6 +9,8 @@ export interface Token {
 
 /** Characters of a formula that Excel takes, `=` not counted. */
 export const longestFormula = 8_192;
+/** Characters that one cell holds. */
+export const longestText = 32_767;
 
 /** Kinds of tokens that stand for cells. */
 const cells = new Set(['range', 'range_beam', 'range_ternary']);

@@ -1,5 +1,5 @@
 import { sameText, compareText } from '../compare.ts';
-import { numberInText } from '../input.ts';
+import { numberInText } from '../typed-numbers.ts';
 import { sameNumber } from '../numbers.ts';
 import type { DateRules } from '../typed-dates.ts';
 import { wildcardsIn } from './wildcards.ts';

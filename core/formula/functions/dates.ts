@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../language/index.ts';
 import type { Context } from '../context.ts';
 import { daysInMonth, timeOf, type CalendarDate } from '../dates.ts';
 import { define, logical, number, optional, text, type FunctionDefinition } from '../definition.ts';
-import { numberInText } from '../input.ts';
+import { numberInText } from '../typed-numbers.ts';
 import { errorValue, isError, type Scalar } from '../values.ts';
 import { calendar, notDate, serialIn } from './day.ts';
 import { isoWeek, week, weekday } from './weeks.ts';

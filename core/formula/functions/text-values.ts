@@ -1,7 +1,7 @@
 import { toText } from '../coerce.ts';
 import { define, any, number, optional, skippable, text, logical } from '../definition.ts';
 import { textInFormat } from '../display.ts';
-import { numberInText } from '../input.ts';
+import { numberInText } from '../typed-numbers.ts';
 import { roundTo } from '../numbers.ts';
 import { errorValue, isError, type Scalar } from '../values.ts';
 

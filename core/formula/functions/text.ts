@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { define, logical, number, optional, raw, repeated, text } from '../definition.ts';
 import { Lambda, omitted, Region, type Value } from '../region.ts';
 import { errorValue, isError, Matrix, type ErrorValue, type Scalar } from '../values.ts';
-import { longestText } from '../input.ts';
+import { longestText } from '../tokens.ts';
 import { wildcardsIn } from './wildcards.ts';
 
 const notValue = errorValue('#VALUE!');

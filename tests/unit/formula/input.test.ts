@@ -45,6 +45,9 @@ describe('what is typed', () => {
     ['=B4–B5−1', { formula: '=B4-B5-1' }, undefined],
     ['=IF(A1>1,“نعم – أكيد”,"–")', { formula: '=IF(A1>1,"نعم – أكيد","–")' }, undefined],
     ['= SUM (B2:B9)*(2)', { formula: '= SUM(B2:B9)*(2)' }, undefined],
+    // Cells that a name and a range have in common.
+    ['=Total (A1:A2)', { formula: '=Total (A1:A2)' }, undefined],
+    ['-B2×2', { formula: '=-B2*2' }, undefined],
     ['=A1 (A1:B2)', { formula: '=A1 (A1:B2)' }, undefined],
     ['=مبيعات٢+SUM(Tbl[شهر ٣])', { formula: '=مبيعات٢+SUM(Tbl[شهر ٣])' }, undefined],
     ["='ورقة ٢'!A١", { formula: "='ورقة ٢'!A1" }, undefined],
