@@ -1,5 +1,6 @@
 import {
   Calculator,
+  takesArrays,
   type CellContent,
   type CellFormula,
   type Scalar,
@@ -9,16 +10,12 @@ import {
 import { cellAt, withinContent } from './cells.ts';
 import type { Cell, ExcelWorkbook, Sheet } from './model.ts';
 
-/** Functions whose arguments are arrays in any program: `(A2:A9="Tea")` inside of them is never one value. */
-const takesArrays =
-  /\b(SUMPRODUCT|MMULT|MINVERSE|MDETERM|TRANSPOSE|FREQUENCY|LOOKUP|MATCH|INDEX|AGGREGATE|XLOOKUP|XMATCH|FILTER|SORT|SORTBY|UNIQUE|TEXTJOIN|CONCAT|LET)\(/i;
-
 /** A formula with the way in which it spreads. */
 function formulaOf(sheet: Sheet, { formula }: Cell): CellFormula | null {
   if (!formula) return null;
   if (formula.kind === 'array' && formula.area)
     return { formula: formula.text, spread: withinContent(sheet, formula.area) };
-  const dynamic = formula.kind === 'dynamic' || takesArrays.test(formula.text);
+  const dynamic = formula.kind === 'dynamic' || takesArrays(formula.text);
   return { formula: formula.text, spread: dynamic ? 'dynamic' : 'single' };
 }
 

@@ -19,6 +19,7 @@ export {
 export { reachFurther, renameColumn } from './table-references.ts';
 export { cycleReferences, type Selected } from './cycle.ts';
 export { shownFormula, storedFormula } from './stored.ts';
+export { takesArrays } from './array-functions.ts';
 export { typingTrouble } from './argument-counts.ts';
 export type { Trouble } from './trouble.ts';
 export { readTyped, type TypedContent } from './input.ts';

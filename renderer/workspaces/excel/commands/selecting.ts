@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { at, findCells, isMissing, type FoundCells } from '../../../../core/excel/place.ts';
 import { sheetColumns, sheetRows, type Area } from '../../../../core/formula/index.ts';
-import type { ExcelDocument } from '../engine/document.ts';
-import { around, cellArea } from '../engine/merges.ts';
 import { placedBookOf } from '../engine/showing.ts';
 import { paint } from './painting.ts';
+import { regionRound } from '../engine/data/region.ts';
 import { command, noArguments, type Bench, type Command } from './command.ts';
 
 function found({ document, showing }: Bench, where: z.infer<typeof at>): FoundCells | null {
@@ -32,38 +31,6 @@ const select = command({
   },
 });
 
-/** The block of filled cells round a cell, edged by empty rows and columns: Excel's current region. */
-export function regionAt(document: ExcelDocument, row: number, column: number): Area {
-  const { part, active, calculation } = document;
-  const filled = (line: number, at: number): boolean => {
-    const cell = part.rows.cell(line, at);
-    return cell !== undefined && (cell.formula !== null || calculation.value(active, line, at) !== null);
-  };
-  let area = cellArea(row, column);
-  for (let before: Area | null = null; before !== area;) {
-    before = area;
-    const wide: Area = {
-      top: Math.max(0, area.top - 1),
-      left: Math.max(0, area.left - 1),
-      bottom: Math.min(sheetRows - 1, area.bottom + 1),
-      right: Math.min(sheetColumns - 1, area.right + 1),
-    };
-    for (const { number, cells } of part.rows.between(wide.top, wide.bottom))
-      for (const cell of cells) {
-        if (cell.column < wide.left || cell.column > wide.right || !filled(number, cell.column)) continue;
-        const grown = around(area, cellArea(number, cell.column));
-        if (
-          grown.top < area.top ||
-          grown.bottom > area.bottom ||
-          grown.left < area.left ||
-          grown.right > area.right
-        )
-          area = grown;
-      }
-  }
-  return area;
-}
-
 const wholeSheet: Area = { top: 0, left: 0, bottom: sheetRows - 1, right: sheetColumns - 1 };
 
 const selectAll = command({
@@ -72,7 +39,7 @@ const selectAll = command({
   presses: [{ args: {}, label: 'select-all', shortcuts: ['Ctrl+A'] }],
   run: ({ document }) => {
     const { active, ranges } = document.selection;
-    const region = regionAt(document, active.row, active.column);
+    const region = regionRound(document, active.row, active.column);
     const now = ranges.at(-1)!;
     const isRegion =
       now.top === region.top &&

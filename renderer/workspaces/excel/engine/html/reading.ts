@@ -20,6 +20,8 @@ export interface ReadCells {
 
 const longest = 20_000_000;
 const mostCells = 200_000;
+/** Deeper than this, tags say nothing of looks. */
+const deepest = 200;
 const unclosed = new Set(['br', 'img', 'hr', 'input', 'meta', 'link', 'col', 'wbr', 'base']);
 const blocks = /^(p|div|h[1-6]|li|ul|ol|pre|section|article|blockquote|dt|dd|table|caption)$/;
 /** Tags that end an open one of the same kind, up to a table. */
@@ -41,7 +43,9 @@ class Writing {
   readonly span: { rows: number; columns: number };
   readonly #ground: string | null;
   readonly #exact: string | undefined;
-  #text = '';
+  readonly #parts: string[] = [];
+  /** The last sign; at the beginning there is nothing to part. */
+  #last = ' ';
   #runs: HtmlLook[] = [];
 
   constructor(look: HtmlLook, attributes: ReadonlyMap<string, string>) {
@@ -55,12 +59,17 @@ class Writing {
 
   add(text: string, look: HtmlLook): void {
     const shown = text.replace(/[\s\u00A0]+/g, ' ');
-    this.#text += /(^|[ \n])$/.test(this.#text) ? shown.trimStart() : shown;
-    if (shown.trim() !== '') this.#runs.push(look);
+    const added = this.#last === ' ' || this.#last === '\n' ? shown.trimStart() : shown;
+    if (added === '') return;
+    this.#parts.push(added);
+    this.#last = added.at(-1)!;
+    if (added.trim() !== '') this.#runs.push(look);
   }
 
   line(): void {
-    if (this.#text !== '' && !this.#text.endsWith('\n')) this.#text = `${this.#text.trimEnd()}\n`;
+    if (this.#parts.length === 0 || this.#last === '\n') return;
+    this.#parts.push('\n');
+    this.#last = '\n';
   }
 
   done(): ReadCell {
@@ -72,7 +81,10 @@ class Writing {
     const [ground] = runs.map(({ fill }) => fill ?? null);
     const fill = this.#ground ?? ground ?? null;
     return {
-      text: this.#exact !== undefined && this.#exact !== '' ? this.#exact : this.#text.trim(),
+      text:
+        this.#exact !== undefined && this.#exact !== ''
+          ? this.#exact
+          : this.#parts.join('').replaceAll(' \n', '\n').trim(),
       bold: all((look) => look.bold),
       italic: all((look) => look.italic),
       underline: all((look) => look.underline),
@@ -174,7 +186,8 @@ class Reader {
       if (this.#tables === 1 && (name === 'td' || name === 'th' || name === 'tr')) this.#end();
       this.#close(closes);
     }
-    this.#open.push({ name, look: lookOfTag(name, attributes, this.#sheet) });
+    if (this.#open.length < deepest)
+      this.#open.push({ name, look: lookOfTag(name, attributes, this.#sheet) });
     if (this.#tables > 1 && (name === 'td' || name === 'th')) this.#cell?.add(' ', {});
     if (this.#tables !== 1) return;
     if (name === 'tr') this.grid.row();
