@@ -1,5 +1,3 @@
-import type { EndReason } from '../../core/bridge/index.ts';
-import type { Policy } from '../../core/policy/index.ts';
 import {
   after,
   countdown,
@@ -13,31 +11,13 @@ import {
   type Counting,
   type Door,
 } from '../../core/session/index.ts';
-import { timestamp, type Clock } from '../clock.ts';
+import { timestamp } from '../clock.ts';
 import type { VisitFacts } from '../learners/visit.ts';
-import type { Log } from '../log.ts';
-import type { Database } from '../storage/database.ts';
-import type { Audit } from '../supervisors/audit.ts';
 import type { LabSession } from './lab-session.ts';
+import type { RoomTimePorts } from './room-time-ports.ts';
 import { roomRepository, type RoomRow, type Turn } from './room-repository.ts';
 import { sessionRepository } from './session-repository.ts';
 import { visitTimeRepository } from './visit-time-repository.ts';
-
-export interface RoomTimePorts {
-  database: Database;
-  audit: Audit;
-  clock: Clock;
-  log: Log;
-  policy: Pick<Policy, 'openingHours' | 'visitMinutes'>;
-  /** Time ends the visit that is under way. */
-  endVisit(reason: EndReason): void;
-  /** A pause is no idleness. */
-  keepVisit(): void;
-  /** The session that was open is over: in the same turn, and noted already. */
-  onSessionOver(): Promise<void>;
-  /** Something may look different now. */
-  onChange(): void;
-}
 
 /** Seconds between two notes of what has passed: no power cut costs a visit or a pause more than this. */
 const noteEvery = 10;
