@@ -12,6 +12,7 @@ export default {
       cells: { ar: 'تنسيق خلايا', en: 'Format Cells' },
       'cells-number': { ar: 'تنسيق خلايا…', en: 'Format Cells…' },
       'cells-border': { ar: 'المزيد من الحدود…', en: 'More Borders…' },
+      'paste-special': { ar: 'لصق خاص…', en: 'Paste Special…' },
       'row-height': { ar: 'ارتفاع الصف…', en: 'Row Height…' },
       'column-width': { ar: 'عرض العمود…', en: 'Column Width…' },
       'insert-cells': { ar: 'إدراج خلايا…', en: 'Insert Cells…' },
@@ -65,6 +66,7 @@ export default {
       'column-width': { ar: 'عرض العمود بالأحرف', en: 'Column width in characters' },
       'insert-cells': { ar: 'ماذا يحدث للخلايا الأخرى؟', en: 'Where do the other cells go?' },
       'delete-cells': { ar: 'ماذا يحدث للخلايا الأخرى؟', en: 'Where do the other cells go?' },
+      paste: { ar: 'لصق', en: 'Paste' },
       zoom: { ar: 'النسبة المئوية', en: 'Per cent' },
       sheet: { ar: 'اسم الورقة', en: 'Name of the sheet' },
       before: { ar: 'قبل الورقة', en: 'Before sheet' },
@@ -121,6 +123,13 @@ export default {
       custom: { ar: 'مخصص', en: 'Custom' },
       general: { ar: 'عام', en: 'General' },
       'as-is': { ar: 'كما هي', en: 'As they are' },
+      pasting: {
+        paste: { ar: 'الكل', en: 'All' },
+        'paste-formulas': { ar: 'الصيغ', en: 'Formulas' },
+        'paste-values': { ar: 'القيم', en: 'Values' },
+        'paste-formats': { ar: 'التنسيقات', en: 'Formats' },
+        'paste-transposed': { ar: 'تبديل الموضع', en: 'Transpose' },
+      },
     },
     find: {
       next: { ar: 'بحث عن التالي', en: 'Find Next' },
@@ -131,6 +140,10 @@ export default {
     },
     refused: {
       number: { ar: 'المطلوب رقم.', en: 'Type a number.' },
+      'nothing-to-paste': {
+        ar: 'لا شيء يُلصق بعد. نحدّد الخلايا ونضغط «نسخ»، ثم نحدّد المكان الذي تُلصق فيه.',
+        en: 'There is nothing to paste yet. Select cells and press Copy, then select the place to paste them.',
+      },
       empty: { ar: 'هذا الحقل فارغ.', en: 'This field is empty.' },
       name: {
         ar: 'يبدأ الاسم بحرف، ولا فراغ فيه، ولا يشبه عنوان خلية مثل B5.',

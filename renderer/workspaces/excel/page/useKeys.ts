@@ -47,6 +47,7 @@ const questions: Readonly<Record<string, string>> = {
   'Ctrl+T': 'table',
   'Ctrl+L': 'table',
   'Ctrl+K': 'link',
+  'Ctrl+Alt+V': 'paste-special',
   'Ctrl+F3': 'name-manager',
   'Shift+F3': 'insert-function',
   'Shift+F2': 'comment',

@@ -1,6 +1,7 @@
 import { chartForms } from './chart-forms.ts';
 import { sparklineForms } from './sparkline-forms.ts';
 import { isPossibleName } from '../formula-bar/names.ts';
+import { pasteSpecial } from './paste-special.ts';
 import type { Asked, FormQuestion, Option } from './question.ts';
 
 const one = (command: string, args: Record<string, string | number | boolean>) => [{ command, args }];
@@ -65,6 +66,7 @@ export const forms: Readonly<Record<string, FormQuestion>> = {
   'column-width': size('column-width', 'characters', 255),
   'insert-cells': shift('insert'),
   'delete-cells': shift('delete'),
+  'paste-special': pasteSpecial,
   zoom: {
     fields: [{ kind: 'number', id: 'zoom', min: 10, max: 400, step: 1 }],
     start: ({ view }) => ({ zoom: view.sheet().zoom }),

@@ -17,9 +17,13 @@ const clipboard: Group = {
           kind: 'menu',
           menu: 'paste',
           icon: 'clipboard-list',
-          items: ['paste', 'paste-values', 'paste-formulas', 'paste-formats', 'paste-transposed'].map((id) =>
-            line(id),
-          ),
+          items: [
+            ...['paste', 'paste-values', 'paste-formulas', 'paste-formats', 'paste-transposed'].map((id) =>
+              line(id),
+            ),
+            rule,
+            asks('paste-special', 'paste'),
+          ],
         },
       ],
     ],

@@ -4,7 +4,14 @@ import { asks, line, rule } from './lines.ts';
 
 /** The menus of places: what Excel offers there, in its order. A line whose command is not there is left out. */
 
-const clipboard: readonly Item[] = [line('cut'), line('copy'), line('paste'), line('paste-values'), rule];
+const clipboard: readonly Item[] = [
+  line('cut'),
+  line('copy'),
+  line('paste'),
+  line('paste-values'),
+  asks('paste-special', 'paste'),
+  rule,
+];
 const last: readonly Item[] = [
   line('clear', { is: 'contents' }),
   rule,
