@@ -128,6 +128,10 @@ function target(
   return { row: list.at(-1)?.number ?? 0, column };
 }
 
+/** The cell at the edge of the data that Ctrl and a key go to. */
+export const edgeOfData = (document: ExcelDocument, from: Place, key: Step): Place =>
+  target(document, from, key, { far: true });
+
 /** What is selected after a key. Tab in the last cell of a table gives it a row. Throws `Refused`. */
 export function moved(
   document: ExcelDocument,

@@ -22,8 +22,9 @@ export interface WorkbookView extends Workspace {
   selection(): Selection;
   /** Selects in the active sheet; a range that touches a merged cell grows round it. Ends nothing: commit or cancel an edit first. */
   select(selection: Selection): void;
-  /** Moves as a key does: `extend` is Shift, `far` is Ctrl (to the edge of the data). In a right-to-left sheet "left" is the next column. */
+  /** Moves as a key does: `extend` is Shift, `far` is Ctrl (to the edge of the data). In a right-to-left sheet "left" is the next column. `edgeOfData` only says where `far` goes from a cell. */
   move(step: Step, how?: { extend?: boolean; far?: boolean; page?: number }): void;
+  edgeOfData(from: { row: number; column: number }, step: Step): { row: number; column: number };
   /** What the name box shows, and what typing there does: a cell, a range, a name, `Sheet!A1`. False when it means nothing. */
   nameBox(): string;
   goTo(text: string): boolean;

@@ -7,7 +7,7 @@ import { DataView } from './data/data-view.ts';
 import { CellEdit } from './edit-session.ts';
 import type { Measure } from './natural-height.ts';
 import { charactersOfPixels, pointsOfPixels, tabColorOf, typedCharacters } from './layout.ts';
-import { moved } from './moving.ts';
+import { edgeOfData, moved } from './moving.ts';
 import { readHtmlTable } from './html/reading.ts';
 import { findText } from './finding.ts';
 import { nameOf, placeNamed } from './name-box.ts';
@@ -72,6 +72,10 @@ export class ExcelWorkspace extends ExcelSession implements WorkbookView {
     this.act(() => {
       document.selection = moved(document, step, how);
     });
+  }
+
+  edgeOfData(from: { row: number; column: number }, step: Step): { row: number; column: number } {
+    return edgeOfData(this.opened.document, from, step);
   }
 
   nameBox(): string {

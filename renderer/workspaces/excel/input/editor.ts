@@ -276,7 +276,7 @@ export class Editor {
     const paging = step === 'page-up' || step === 'page-down';
     if (session.mode === 'edit' && !this.isPointing) return paging;
     if (this.isPointing || session.pointing) {
-      this.#pointing.byKey(session, step, extend, this.#host.page());
+      this.#pointing.byKey(session, step, { extend, far, page: this.#host.page() });
       this.show();
       return true;
     }

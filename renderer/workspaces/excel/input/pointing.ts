@@ -29,11 +29,15 @@ export class Pointing {
     this.#put(session, this.#pointed);
   }
 
-  /** With an arrow key, from the cell that is typed into on. */
-  byKey(session: EditSession, step: Step, extend: boolean, page: number): void {
+  /** With an arrow key, from the cell that is typed into on; with Ctrl (`far`) to the edge of the data. */
+  byKey(session: EditSession, step: Step, how: { extend: boolean; far: boolean; page: number }): void {
     const here = { row: session.row, column: session.column };
     const from = this.#pointed ?? { anchor: here, head: here };
-    this.#pointed = pointOn(from, step, extend, this.#view.sheet().rightToLeft, page);
+    const start = how.extend ? from.head : from.anchor;
+    const edge = how.far ? this.#view.edgeOfData(start, step) : null;
+    this.#pointed = edge
+      ? { anchor: how.extend ? from.anchor : edge, head: edge }
+      : pointOn(from, step, how.extend, this.#view.sheet().rightToLeft, how.page);
     this.#put(session, this.#pointed);
   }
 
