@@ -106,15 +106,22 @@ export class Station {
     const { executablePath } = await findElectron(() => undefined);
     if (!existsSync(path.join(projectFolder, 'out/main/main.js')))
       throw new Error('There is no built app in out/: run "npm run build" first.');
-    this.app = await _electron.launch({
-      executablePath,
-      args: ['--no-sandbox', '--password-store=basic', projectFolder],
-      cwd: projectFolder,
-      env: inherited({
-        MASHQ_DATA: this.dataFolder,
-        MASHQ_POLICY: this.policyFile,
-        ...this.options.environment?.(this),
-      }),
+    const launch = (): Promise<ElectronApplication> =>
+      _electron.launch({
+        executablePath,
+        args: ['--no-sandbox', '--password-store=basic', projectFolder],
+        cwd: projectFolder,
+        env: inherited({
+          MASHQ_DATA: this.dataFolder,
+          MASHQ_POLICY: this.policyFile,
+          ...this.options.environment?.(this),
+        }),
+        timeout: 25_000,
+      });
+    // About one launch in a hundred is lost when Playwright attaches just as the app makes its window.
+    this.app = await launch().catch((cause: Error) => {
+      if (cause.name !== 'TimeoutError') throw cause;
+      return launch();
     });
     this.#process = this.app.process();
     this.#process.once('exit', (code, signal) => this.log.push(`[main] ended: ${code ?? signal}`));

@@ -6,16 +6,16 @@ import { Station, type StationOptions } from './app.ts';
  * that does not pass; an error that nobody caught in the window counts as not passing.
  */
 export function sharedStation(name: string, options: StationOptions): () => Station {
-  let station: Station;
+  let station: Station | undefined;
   beforeAll(async () => {
     station = await Station.start(options);
   });
   afterEach(async ({ task }) => {
-    const uncaught = station.uncaught.splice(0);
+    const uncaught = station?.uncaught.splice(0) ?? [];
     if (task.result?.state === 'fail' || uncaught.length > 0)
-      console.error(`Evidence: ${await station.keepEvidence(`${name} ${task.name}`)}`);
+      console.error(`Evidence: ${await station?.keepEvidence(`${name} ${task.name}`)}`);
     expect(uncaught).toEqual([]);
   });
-  afterAll(() => station.dispose());
-  return () => station;
+  afterAll(() => station?.dispose());
+  return () => station!;
 }
