@@ -72,7 +72,8 @@ test.for(languages)('A workbook is worked on as in Excel (%s)', (language) =>
       await station.page.keyboard.press('Tab');
     await station.press('Space', sheet.pivotPreview.first());
     expect(await seriousProblems(station.page)).toEqual([]);
-    await station.press('Enter', () => sheet.shows('A3', language === 'ar' ? 'تسميات الصفوف' : 'Row Labels'));
+    await station.press('Enter', () => sheet.pivotFields.waitFor({ state: 'detached' }));
+    await sheet.shows('A3', language === 'ar' ? 'تسميات الصفوف' : 'Row Labels');
     await station.press('Control+z', () => sheet.shows('A4', goods));
 
     // A chart comes beside its cells, goes with the mouse, grows, and leaves with a key.
