@@ -1,5 +1,6 @@
 import type { Area, Scalar } from '../../../../core/formula/index.ts';
 import type { Parts } from '../../../../core/ooxml/tree/index.ts';
+import type { Book } from '../engine/book.ts';
 import { usedPart } from '../engine/content.ts';
 import type { Formula } from '../engine/file/cells.ts';
 import { htmlTable, tabbed } from '../engine/html/writing.ts';
@@ -19,9 +20,8 @@ export interface CopiedCell {
 
 /** Cells that were copied or cut, as they were at that moment. */
 export interface Clipboard {
-  /** The part of the sheet that they were on, and its number then. */
+  /** The part of the sheet that they were on: its number changes with the sheets before it. */
   readonly part: string;
-  readonly sheet: number;
   readonly area: Area;
   readonly cut: boolean;
   /** Its border is shown as moving. */
@@ -41,6 +41,10 @@ export interface Painter {
   readonly styles: readonly (readonly number[])[];
   readonly merges: readonly Area[];
 }
+
+/** The number that the sheet of copied cells has now; -1 when it is gone. */
+export const sheetOfCopied = ({ sheets }: Book, { part }: Clipboard): number =>
+  sheets.findIndex((each) => each.part === part);
 
 const mostCopied = 500_000;
 
@@ -76,7 +80,6 @@ export function takeCells({ document, showing }: Bench, area: Area, cut: boolean
   const texts = rows.map((row) => columns.map((column) => showing.text(active, row, column)));
   return {
     part: book.sheets[active]!.part,
-    sheet: active,
     area,
     cut,
     marked: true,

@@ -23,7 +23,7 @@ import { addMerge, removeMerges } from '../engine/merging.ts';
 import { styleAt } from '../engine/sizes.ts';
 import type { StyleChange } from '../engine/styles/editor.ts';
 import { moveCells } from '../engine/structure/move.ts';
-import { copyable, takeCells, type Clipboard, type CopiedCell } from './clipboard.ts';
+import { copyable, sheetOfCopied, takeCells, type Clipboard, type CopiedCell } from './clipboard.ts';
 import { command, noArguments, type Bench, type Command, type Press } from './command.ts';
 import { targetOf } from './painting.ts';
 
@@ -109,21 +109,22 @@ function pasteCells({ document }: Bench, clipboard: Clipboard, kind: Paste): voi
 }
 
 /** Formats bring rules with them, and everything brings validations too. */
-function carryAlong(
-  { book, active }: ExcelDocument,
-  { part, area: source }: Clipboard,
-  target: Area,
-  kind: Paste,
-): void {
-  const from = book.sheets.findIndex((each) => each.part === part);
+function carryAlong({ book, active }: ExcelDocument, clipboard: Clipboard, target: Area, kind: Paste): void {
+  const from = sheetOfCopied(book, clipboard);
   if (from < 0 || (kind !== 'all' && kind !== 'formats')) return;
   const origin = { row: target.top, column: target.left };
-  carry(book, from, active, { source, target, origin }, kind === 'all' ? everything : ['rules']);
+  carry(
+    book,
+    from,
+    active,
+    { source: clipboard.area, target, origin },
+    kind === 'all' ? everything : ['rules'],
+  );
 }
 
 function pasteCut(bench: Bench, clipboard: Clipboard): void {
   const { document } = bench;
-  const sheet = document.book.sheets.findIndex((each) => each.part === clipboard.part);
+  const sheet = sheetOfCopied(document.book, clipboard);
   const { top, left } = document.range;
   const target = place(clipboard.area, top - clipboard.area.top, left - clipboard.area.left);
   refuseOff(target);

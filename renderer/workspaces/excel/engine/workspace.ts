@@ -1,3 +1,4 @@
+import { sheetOfCopied } from '../commands/clipboard.ts';
 import { pasteTable, pasteText } from '../commands/pasting.ts';
 import { previewFill } from '../commands/filling.ts';
 import { nothing } from './changes.ts';
@@ -134,8 +135,10 @@ export class ExcelWorkspace extends ExcelSession implements WorkbookView {
   }
 
   copied(): { sheet: number; range: CellRange; cut: boolean } | null {
-    const clipboard = this.current?.bench.clipboard;
-    return clipboard?.marked ? { sheet: clipboard.sheet, range: clipboard.area, cut: clipboard.cut } : null;
+    if (!this.current?.bench.clipboard?.marked) return null;
+    const { clipboard, document } = this.current.bench;
+    const sheet = sheetOfCopied(document.book, clipboard);
+    return sheet < 0 ? null : { sheet, range: clipboard.area, cut: clipboard.cut };
   }
 
   clipboardOut(): { text: string; html: string } | null {

@@ -45,12 +45,11 @@ test('on another sheet they are rules of that sheet, as seen from there', async 
 });
 
 test('cut cells take theirs along, and leave those of the others', async () => {
-  const { run, areas, input, look } = await ruled();
+  const { run, areas, input, look, excel } = await ruled();
   await run(select('C3'), ['comment', { text: 'dear' }], select('C3:C4'), ['cut'], select('G3'), ['paste']);
   expect(await areas()).toEqual({ rules: ['C2', 'G3:G4'], validations: ['C2', 'G3:G4'] });
   expect(input('E3')).toBe('=G3*D3');
   expect(look('G3').style.font.bold).toBe(false);
-  const { excel } = { excel: (await desk()).excel };
   expect(excel.copied()).toBeNull();
 });
 
@@ -63,4 +62,12 @@ test('what is pasted turned looks the other way', async () => {
   await run(select('C1:C2'), ['copy'], select('E5'), ['paste-transposed']);
   expect(input('E5')).toBe('=E3+$B$1');
   expect(input('F5')).toBe('=SUM(E3:F3)');
+});
+
+test('what was copied is marked on its own sheet, wherever that sheet goes', async () => {
+  const { excel, run } = await desk();
+  await run(select('A2:B3'), ['copy'], ['sheet-add']);
+  expect(excel.copied()).toMatchObject({ sheet: 0 });
+  await run(select('A1', 2), ['sheet-move', { to: 1 }]);
+  expect(excel.copied()).toMatchObject({ sheet: 1 });
 });
