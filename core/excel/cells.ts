@@ -49,19 +49,16 @@ const used = new WeakMap<Sheet, Area | null>();
 export function usedArea(sheet: Sheet): Area | null {
   const known = used.get(sheet);
   if (known !== undefined) return known;
-  let found: Area | null = null;
+  let [top, left, bottom, right] = [sheetRows, sheetColumns, -1, -1];
   for (const cell of sheet.cells.values()) {
     if (!isFilled(cell)) continue;
     const { row, column } = cell;
-    found = found
-      ? {
-          top: Math.min(found.top, row),
-          left: Math.min(found.left, column),
-          bottom: Math.max(found.bottom, row),
-          right: Math.max(found.right, column),
-        }
-      : { top: row, left: column, bottom: row, right: column };
+    if (row < top) top = row;
+    if (row > bottom) bottom = row;
+    if (column < left) left = column;
+    if (column > right) right = column;
   }
+  const found = bottom < 0 ? null : { top, left, bottom, right };
   used.set(sheet, found);
   return found;
 }

@@ -39,7 +39,7 @@ function fact(
     holds: ({ style }) => has(style.alignment),
     expected: { expected },
     shows: () => true,
-    judged: ({ cell }) => isFilled(cell),
+    judged: isFilled,
     other(cell, was) {
       const { cell: name, place } = named(cell);
       const ending = special(cell, was) ?? 'other';

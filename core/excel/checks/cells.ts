@@ -8,43 +8,48 @@ import { cellArea, found, placeOf } from './check.ts';
 import { emptiedIn } from './emptied.ts';
 import { askedByOthers, before as sheetBefore, judgeTarget, type Target } from './target.ts';
 
+/** All that decides how a cell looks: its format, and the parts of its text that have looks of their own. */
+export type Look = Pick<Cell, 'style' | 'rich'>;
+
 /** A cell with the format that is in effect on it. */
-export interface Looked {
+export interface Looked extends Look {
   sheet: Sheet;
   row: number;
   column: number;
   cell: Cell | undefined;
-  style: CellStyle;
 }
 
-/** A fact that each cell has or has not. */
+/** A fact that each cell's look has or has not. */
 export interface CellFact {
   /** First words of its codes, such as `number-format`. */
   code: string;
-  holds(cell: Looked): boolean;
+  holds(look: Look): boolean;
   /** What was asked, for every sentence of this check. */
   expected: Finding['values'];
   /** The finding for a cell without the fact; `was` is the same cell in the starter. */
   other(cell: Looked, was: Looked | undefined): Finding;
   /** Cells of the target that need not have the fact; empty ones, say. */
-  judged?(cell: Looked): boolean;
+  judged?(cell: Cell | undefined): boolean;
   /** Cells beside the target that must not gain the fact: those where one sees it. */
-  shows(cell: Looked): boolean;
+  shows(cell: Cell): boolean;
 }
 
 export function lookAt(sheet: Sheet, row: number, column: number): Looked {
   const cell = cellAt(sheet, row, column);
-  return { sheet, row, column, cell, style: cell?.style ?? styleAt(sheet, row, column) ?? standardStyle };
+  const style = cell?.style ?? styleAt(sheet, row, column) ?? standardStyle;
+  return { sheet, row, column, cell, style, rich: cell?.rich ?? null };
 }
 
-/** The same for a cell that the file states, without looking for it. */
-const stated = (sheet: Sheet, cell: Cell): Looked => ({
-  sheet,
-  row: cell.row,
-  column: cell.column,
-  cell,
-  style: cell.style,
-});
+/** Whether looks have a fact. Thousands of cells share a format, which is asked about once. */
+function holding(fact: CellFact): (look: Look) => boolean {
+  const known = new Map<CellStyle, boolean>();
+  return (look) => {
+    if (look.rich) return fact.holds(look);
+    const holds = known.get(look.style) ?? fact.holds(look);
+    known.set(look.style, holds);
+    return holds;
+  };
+}
 
 /** The name of a cell for a sentence, and its place. */
 export const named = ({
@@ -74,9 +79,10 @@ const mostCovered = 100_000;
 
 function lookedAt({ sheet, area }: Target): Looked[] {
   const covered = coveredBy(sheet, area);
-  return [...placesIn(area)]
-    .filter(({ row, column }) => !covered.has(cellKey(row, column)))
-    .map(({ row, column }) => lookAt(sheet, row, column));
+  const cells: Looked[] = [];
+  for (const { row, column } of placesIn(area))
+    if (!covered.has(cellKey(row, column))) cells.push(lookAt(sheet, row, column));
+  return cells;
 }
 
 /**
@@ -92,11 +98,13 @@ export function judgeCells(
 ): Verdict {
   return judgeTarget(model, starter, options.at, (target) => {
     const cells = lookedAt(target);
-    const asked = fact.judged ? cells.filter(fact.judged) : cells;
+    const asked = cells.filter(({ cell }) => fact.judged?.(cell) ?? true);
     const judged = asked.length > 0 ? asked : cells;
-    const without = judged.filter((cell) => !fact.holds(cell));
+    const holds = holding(fact);
+    const without = judged.filter((cell) => !holds(cell));
     const [first] = without;
-    const gained = (): Looked | undefined => gainedElsewhere(model, starter, target, others, fact);
+    const gained = (): Looked | undefined =>
+      gainedElsewhere(model, starter, target, others, { ...fact, holds });
     if (!first) {
       const emptied = emptiedIn(target, options.at, model, starter);
       if (emptied) return emptied;
@@ -138,9 +146,9 @@ function gainedElsewhere(
   const asked = askedByOthers(model, starter, others);
   for (const sheet of model.sheets)
     for (const cell of sheet.cells.values()) {
-      if (!isFilled(cell) || inTarget(target, sheet, cell)) continue;
-      const looked = stated(sheet, cell);
-      if (!fact.shows(looked) || !fact.holds(looked) || asked(sheet.index, cell.row, cell.column)) continue;
+      if (!fact.holds(cell) || !isFilled(cell) || inTarget(target, sheet, cell)) continue;
+      if (!fact.shows(cell) || asked(sheet.index, cell.row, cell.column)) continue;
+      const looked = lookAt(sheet, cell.row, cell.column);
       const was = wasBefore(starter, looked);
       if (was && isFilled(was.cell) && !fact.holds(was)) return looked;
     }

@@ -24,10 +24,10 @@ export function emptiedIn(
   const before = findTarget(starter, starter, at);
   if (isFinding(before)) return null;
   for (const { row, column } of placesIn(before.area)) {
-    const was = cellAt(before.sheet, row, column);
-    if (!isFilled(was) || was.formula !== null) continue;
     const now = { row: area.top + row - before.area.top, column: area.left + column - before.area.left };
-    if (isFilled(cellAt(sheet, now.row, now.column)) || stands(model, was.value)) continue;
+    if (isFilled(cellAt(sheet, now.row, now.column))) continue;
+    const was = cellAt(before.sheet, row, column);
+    if (!isFilled(was) || was.formula !== null || stands(model, was.value)) continue;
     const values = {
       cell: cellName(now.row, now.column),
       expected: shownText(starter, before.sheet, row, column),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { near, rounded, tolerance, type Finding, type Verdict } from '../../exercise/index.ts';
 import { isFilled } from '../cells.ts';
 import type { FontFormat } from '../model.ts';
-import { judgeCells, named, type CellFact, type Looked } from './cells.ts';
+import { judgeCells, named, type CellFact, type Look } from './cells.ts';
 import { excelCheck, found } from './check.ts';
 import { colourTerm, isColour, isShade } from './colours.ts';
 import { at, colour, only, saysSomething } from './options.ts';
@@ -23,8 +23,8 @@ const options = z
   .refine(saysSomething, { error: 'at least one of bold, italic, underline, strike, size, font, color' });
 
 /** The fonts of a cell's visible text: one, or those of its parts. */
-export function fontsOf({ cell, style }: Looked): FontFormat[] {
-  const parts = (cell?.rich ?? []).filter(({ text }) => text.trim() !== '');
+function fontsOf({ rich, style }: Look): FontFormat[] {
+  const parts = (rich ?? []).filter(({ text }) => text.trim() !== '');
   return parts.length > 0 ? parts.map(({ font }) => font ?? style.font) : [style.font];
 }
 
@@ -46,7 +46,7 @@ function switchFact(name: Switch, asked: boolean | 'single' | 'double'): CellFac
     holds: (cell) => fontsOf(cell).every(has),
     expected: { what },
     shows: () => on,
-    judged: (cell) => isFilled(cell.cell),
+    judged: isFilled,
     other(cell): Finding {
       const { cell: name, place } = named(cell);
       const some = fontsOf(cell).some(has);
@@ -67,7 +67,7 @@ function valueFact(
     holds: (cell) => fontsOf(cell).every(has),
     expected: { expected },
     shows: () => true,
-    judged: (cell) => isFilled(cell.cell),
+    judged: isFilled,
     other(cell): Finding {
       const font = fontsOf(cell).find((each) => !has(each)) ?? cell.style.font;
       const { cell: name, place } = named(cell);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Finding } from '../../exercise/index.ts';
 import { isFilled } from '../cells.ts';
+import type { Cell } from '../model.ts';
 import { currencyCodes, meaningOf, sameCurrency, type NumberMeaning } from '../number-meaning.ts';
 import { judgeCells, named, type Looked } from './cells.ts';
 import { excelCheck, found } from './check.ts';
@@ -61,7 +62,7 @@ export const isNumberInText = ({ cell }: Looked): boolean =>
 const kindTerm = ({ kind, currency }: NumberMeaning): string =>
   `term.number.${kind === 'accounting' && currency === null ? 'comma' : kind}`;
 
-const isNumber = ({ cell }: Looked): boolean =>
+const isNumber = (cell: Cell | undefined): boolean =>
   isFilled(cell) && (typeof cell.value === 'number' || cell.formula !== null);
 
 /** What a number format means, never its code (ECMA-376 Part 1 §18.8.30, §18.8.31). */
