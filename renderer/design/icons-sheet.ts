@@ -1,3 +1,7 @@
+import group from 'lucide-static/icons/group.svg?raw';
+import ungroup from 'lucide-static/icons/ungroup.svg?raw';
+import listPlus from 'lucide-static/icons/list-plus.svg?raw';
+import listMinus from 'lucide-static/icons/list-minus.svg?raw';
 import split from 'lucide-static/icons/split.svg?raw';
 import alignCenterHorizontal from 'lucide-static/icons/align-center-horizontal.svg?raw';
 import alignCenterVertical from 'lucide-static/icons/align-center-vertical.svg?raw';
@@ -88,6 +92,10 @@ const own = {
 
 /** The drawings that spreadsheets need beside those of every program, as the files have them. */
 export const sheetFiles = {
+  group: group,
+  ungroup: ungroup,
+  'list-plus': listPlus,
+  'list-minus': listMinus,
   'align-center-horizontal': alignCenterHorizontal,
   'align-center-vertical': alignCenterVertical,
   'link-2-off': link2Off,

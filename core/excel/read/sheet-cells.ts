@@ -66,7 +66,8 @@ export class SheetCells {
     this.column = -1;
     const { ht, customHeight, hidden, outlineLevel, collapsed, s, customFormat } = attributes;
     const styled = s !== undefined && flag(customFormat, false);
-    if (ht === undefined && hidden === undefined && outlineLevel === undefined && !styled) return;
+    const stated = ht ?? hidden ?? outlineLevel ?? collapsed;
+    if (stated === undefined && !styled) return;
     if (this.row < 0 || this.row >= sheetRows) return;
     this.rows.set(this.row, {
       height: decimal(ht) ?? null,

@@ -31,6 +31,7 @@ export default {
       names: { ar: 'الأسماء المعرّفة', en: 'Defined Names' },
       auditing: { ar: 'تدقيق الصيغة', en: 'Formula Auditing' },
       'sort-filter': { ar: 'فرز وتصفية', en: 'Sort & Filter' },
+      outline: { ar: 'مخطط تفصيلي', en: 'Outline' },
       'data-tools': { ar: 'أدوات البيانات', en: 'Data Tools' },
       protect: { ar: 'حماية', en: 'Protect' },
       show: { ar: 'إظهار', en: 'Show' },

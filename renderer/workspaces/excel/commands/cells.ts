@@ -14,6 +14,7 @@ import {
   statedCharacters,
   typedCharacters,
 } from '../engine/layout.ts';
+import { tidyOutline } from '../engine/outline/folding.ts';
 import { columnAt } from '../engine/sizes.ts';
 import { shiftCells } from '../engine/structure/shift.ts';
 import { command, noArguments, type Bench, type Command, type Press } from './command.ts';
@@ -98,6 +99,7 @@ function changeRows(bench: Bench, attributes: Record<string, string | number | n
     for (let number = first; number <= Math.min(last, first + mostSized); number++)
       edit.setRow(number, changeRow(edit.row(number) ?? newRow(number), part.root.prefix, attributes));
   document.book.setSheet(document.active, part.withRows(edit.done()));
+  tidyOutline(document.book, document.active);
   return document.book.parts !== before;
 }
 
@@ -117,6 +119,7 @@ function changeSelectedColumns(
       root,
     ),
   );
+  tidyOutline(document.book, document.active);
   return document.book.parts !== before;
 }
 
@@ -214,6 +217,7 @@ const unhideRows = command({
             }),
           );
     document.book.setSheet(document.active, part.withRows(edit.done()));
+    tidyOutline(document.book, document.active);
     return document.book.parts !== before;
   },
 });

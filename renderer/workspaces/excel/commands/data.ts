@@ -4,9 +4,11 @@ import { conditionalCommands } from './conditional.ts';
 import { filteringCommands } from './filtering.ts';
 import { linkingCommands } from './linking.ts';
 import { namingCommands } from './naming.ts';
+import { outliningCommands } from './outlining.ts';
 import { pageCommands } from './page.ts';
 import { protectingCommands } from './protecting.ts';
 import { sortingCommands } from './sorting.ts';
+import { subtotalCommands } from './subtotals.ts';
 import { tableCommands } from './tables.ts';
 import { validatingCommands } from './validating.ts';
 
@@ -18,6 +20,8 @@ export const dataCommands: readonly Command[] = [
   ...conditionalCommands,
   ...validatingCommands,
   ...cleaningCommands,
+  ...outliningCommands,
+  ...subtotalCommands,
   ...namingCommands,
   ...linkingCommands,
   ...pageCommands,

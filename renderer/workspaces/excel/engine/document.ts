@@ -37,7 +37,13 @@ export type RefusalReason =
   | 'pivot-rows'
   | 'pivot-room'
   | 'pivot-source'
-  | 'pivot-beyond';
+  | 'pivot-beyond'
+  | 'subtotals'
+  | 'subtotals-column'
+  | 'subtotals-deep'
+  | 'subtotals-rows'
+  | 'subtotals-sort'
+  | 'subtotals-table';
 
 /** A command asked for what the workbook refuses: a part of an array, a locked cell, a formula that makes no sense. */
 export class Refused extends Error {

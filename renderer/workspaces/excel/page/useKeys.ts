@@ -55,10 +55,18 @@ const questions: Readonly<Record<string, string>> = {
   'Ctrl+Shift+=': 'insert-cells',
   'Ctrl++': 'insert-cells',
   'Ctrl+-': 'delete-cells',
+  'Alt+Shift+ArrowRight': 'group',
+  'Alt+Shift+ArrowLeft': 'ungroup',
 };
 
-/** Rows and columns that are selected whole are inserted and deleted without a question. */
-function insteadOfAsking(question: string, view: WorkbookView): CommandCall | null {
+/** Rows and columns that are selected whole are inserted, deleted and grouped without a question. */
+export function insteadOfAsking(question: string, view: WorkbookView): CommandCall | null {
+  if (question === 'group' || question === 'ungroup') {
+    const of = wholeOf(view.selection().ranges);
+    if (!of) return null;
+    const call: CommandCall = { command: question, args: { of } };
+    return view.can(call) ? call : null;
+  }
   if (question !== 'insert-cells' && question !== 'delete-cells') return null;
   const { ranges } = view.selection();
   const verb = question === 'insert-cells' ? 'insert' : 'delete';

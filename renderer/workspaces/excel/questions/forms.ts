@@ -46,6 +46,21 @@ const shift = (verb: 'insert' | 'delete'): FormQuestion => {
   };
 };
 
+/** Rows or columns of the selection. */
+const grouping = (verb: 'group' | 'ungroup'): FormQuestion => ({
+  fields: [
+    {
+      kind: 'one-of',
+      id: verb,
+      options: () => ['rows', 'columns'].map((value) => ({ value, text: `choice.group.${value}` })),
+    },
+  ],
+  start: () => ({ [verb]: 'rows' }),
+  calls: (answers) => one(verb, { of: String(answers[verb]) }),
+  refuses: (answers, { view }) =>
+    view.can({ command: verb, args: { of: String(answers[verb]) } }) ? null : verb,
+});
+
 const sheetName = ({ view }: Asked): string => view.sheets()[view.activeSheet()]?.name ?? '';
 /** What Excel does not take in the name of a sheet. */
 const notInSheetNames = /[\\/?*[\]:]|^'|'$/;
@@ -66,6 +81,8 @@ export const forms: Readonly<Record<string, FormQuestion>> = {
   'column-width': size('column-width', 'characters', 255),
   'insert-cells': shift('insert'),
   'delete-cells': shift('delete'),
+  group: grouping('group'),
+  ungroup: grouping('ungroup'),
   'paste-special': pasteSpecial,
   zoom: {
     fields: [{ kind: 'number', id: 'zoom', min: 10, max: 400, step: 1 }],

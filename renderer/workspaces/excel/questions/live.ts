@@ -3,6 +3,7 @@ import { columnName } from '../../../../core/formula/reference.ts';
 import { conditionalForms } from './conditional-forms.ts';
 import { pageForms } from './page-forms.ts';
 import { pivotForms } from './pivot-forms.ts';
+import { subtotalForm } from './subtotal-form.ts';
 import { tickMark, type Answers, type Asked, type Field, type Option } from './question.ts';
 import { validationForm } from './validation-form.ts';
 
@@ -19,6 +20,10 @@ export interface LiveQuestion {
   gives?(call: CommandCall): boolean;
   /** Has a sentence under its title. */
   about?: boolean;
+  /** Key of a sentence why nothing can be asked here. */
+  stands?(asked: Asked): string | null;
+  /** A second button, by the key of its name under `excel.ask`, when there is something for it to do. */
+  other?: { name: string; calls(asked: Asked): readonly CommandCall[] };
 }
 
 const one = (command: string, args: CommandCall['args']): CommandCall[] => [{ command, args }];
@@ -278,6 +283,7 @@ export const liveQuestions: Readonly<Record<string, LiveQuestion>> = {
   'filter-column': filterColumn,
   'remove-duplicates': removeDuplicates,
   'text-to-columns': textToColumns,
+  subtotal: subtotalForm,
   'data-validation': validationForm,
   ...conditionalForms,
   ...pageForms,

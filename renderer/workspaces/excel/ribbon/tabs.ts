@@ -3,7 +3,7 @@ import { button, type Control } from '../../ribbon/controls.ts';
 import type { Group, Tab } from '../../ribbon/groups.ts';
 import { autosum, homeGroups } from './home.ts';
 import { chartDesign } from './chart-design.ts';
-import { big, line } from './lines.ts';
+import { asks, big, line } from './lines.ts';
 import { pageLayout } from './page-layout.ts';
 import { pivotAnalyze } from './pivot-analyze.ts';
 import { tableDesign } from './table-design.ts';
@@ -154,6 +154,23 @@ const data: readonly Group[] = [
         commands: ['data-validation'],
         big: true,
       },
+    ],
+  },
+  {
+    id: 'outline',
+    icon: 'list-tree',
+    fold: 3,
+    parts: [
+      { kind: 'question', question: 'group', icon: 'group', commands: ['group'], big: true },
+      {
+        kind: 'menu',
+        menu: 'ungroup',
+        icon: 'ungroup',
+        big: true,
+        items: [asks('ungroup', 'ungroup'), line('clear-outline')],
+      },
+      { kind: 'question', question: 'subtotal', icon: 'sigma', commands: ['subtotal'], big: true },
+      [[button('show-detail')], [button('hide-detail')]],
     ],
   },
 ];

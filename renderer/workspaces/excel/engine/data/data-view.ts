@@ -14,7 +14,8 @@ import { filterOf } from './filtering.ts';
 import { headerParts, printTitlesOf, type HeaderParts } from './page.ts';
 import { pagesOf, type PageView } from './pages.ts';
 import { propertyNames, propertyOf, type PropertyName } from './properties.ts';
-import { blockOf } from './region.ts';
+import { scattered, subtotalRowsOf } from '../outline/subtotal-rows.ts';
+import { blockOf, columnOf } from './region.ts';
 import { shownAt } from './shown.ts';
 import { compare } from './sorting.ts';
 import { PivotView } from '../pivots/pivot-view.ts';
@@ -123,6 +124,18 @@ export class DataView {
       scale: Number(setup?.get('scale') ?? 100),
       header: headerParts(part.root, 'header'),
       footer: headerParts(part.root, 'footer'),
+    };
+  }
+
+  get subtotals() {
+    const document = this.#document;
+    return {
+      any: (): boolean => subtotalRowsOf(document, blockOf(document, true)).length > 0,
+      /** Whether what a column says stands in rows apart from each other. */
+      scattered: (letter: string): boolean => {
+        const block = blockOf(document, true);
+        return scattered(document, block, columnOf(document, block, letter)) !== null;
+      },
     };
   }
 

@@ -19,6 +19,7 @@ import { refuseLocked } from '../content.ts';
 import { Refused, type ExcelDocument } from '../document.ts';
 import { asMoved, cellIn, rewritten, type Cell } from '../file/cells.ts';
 import { contains, mergesOf, overlap } from '../merges.ts';
+import { subtotalRowsOf } from '../outline/subtotal-rows.ts';
 import { order } from '../schema-order.ts';
 import type { Block } from './region.ts';
 import { moveNotes } from './notes-moving.ts';
@@ -161,6 +162,7 @@ export function sortRows(document: ExcelDocument, block: Block, area: Area, keys
     for (const { column, formula } of cells)
       if (typeof formula?.spread === 'object' && column >= area.left && column <= area.right)
         throw new Refused('part-of-array');
+  if (!block.table && subtotalRowsOf(document, block).length > 0) throw new Refused('subtotals');
   const rows: number[] = [];
   for (let row = area.top; row <= area.bottom; row++) if (!part.rows.get(row)?.hidden) rows.push(row);
   const from = sortedRows(document, rows, keys, document.ports.locale);

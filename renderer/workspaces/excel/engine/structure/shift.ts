@@ -14,6 +14,7 @@ import type { SheetPart } from '../file/sheet-part.ts';
 import { withStyle } from '../formatting.ts';
 import { isProtected } from '../layout.ts';
 import { contains, mergesOf, overlap } from '../merges.ts';
+import { tidyOutline } from '../outline/folding.ts';
 import { removePivotsIn, tearsPivot } from '../pivots/guard.ts';
 import { shiftDrawings } from './drawings.ts';
 import { rewriteFormulas } from './formulas.ts';
@@ -100,7 +101,7 @@ function shiftWholeRows(rows: Rows, change: SheetChange): Rows {
     for (let number = at; number < at + count; number++)
       list.push({
         ...newRow(number),
-        open: above.open === '' ? '' : above.open.replace(/(\sr=")\d+(")/, `$1${number + 1}$2`),
+        open: above.open.replace(/(\sr=")\d+(")/, `$1${number + 1}$2`).replace(/\scollapsed="\w+"/, ''),
         close: above.close,
         height: above.height,
         style: above.style,
@@ -229,6 +230,7 @@ export function shiftCells(document: ExcelDocument, sheet: number, given: Omit<S
   shiftDrawings(book, sheet, change);
   shiftPivots(book, sheet, change);
   const headings = shiftTables(book, sheet, change);
+  if (!change.within) tidyOutline(book, sheet);
   putContents(
     document,
     sheet,
