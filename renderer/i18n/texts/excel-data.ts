@@ -51,7 +51,7 @@ export default {
         a5: { ar: 'A5', en: 'A5' },
       },
       'print-gridlines': { ar: 'طباعة خطوط الشبكة', en: 'Print Gridlines' },
-      'print-headings': { ar: 'طباعة العناوين', en: 'Print Headings' },
+      'print-headings': { ar: 'طباعة حروف الأعمدة وأرقام الصفوف', en: 'Print Headings' },
       'center-horizontally': { ar: 'توسيط أفقي في الصفحة', en: 'Center on Page Horizontally' },
       'center-vertically': { ar: 'توسيط عمودي في الصفحة', en: 'Center on Page Vertically' },
       'page-break': {

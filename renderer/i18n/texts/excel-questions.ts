@@ -51,7 +51,13 @@ export default {
       'data-validation': { ar: 'التحقق من صحة البيانات', en: 'Data Validation' },
       refused: { ar: 'نحتاج إلى تعديل صغير', en: 'One small change is needed' },
     },
+    title: {
+      table: { ar: 'إنشاء جدول', en: 'Create Table' },
+      sparkline: { ar: 'إنشاء خطوط المؤشر', en: 'Create Sparklines' },
+      link: { ar: 'إدراج ارتباط تشعبي', en: 'Insert Hyperlink' },
+    },
     about: {
+      'no-hidden-sheets': { ar: 'لا أوراق مخفية في هذا المصنف.', en: 'No sheet of this workbook is hidden.' },
       'delete-sheet': {
         ar: 'ستُحذف الورقة وكل ما فيها. يمكن التراجع بعد ذلك بالضغط على «تراجع».',
         en: 'The sheet and everything on it goes away. Undo brings it back.',

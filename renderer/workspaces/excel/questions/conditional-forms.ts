@@ -38,6 +38,7 @@ const kinds = [
 const without: ReadonlySet<string> = new Set(['duplicates', 'unique', 'blanks']);
 
 const highlight: LiveQuestion = {
+  sides: true,
   gives: (call) => says(call, kinds),
   fields: (answers) => {
     const kind = String(answers['rule-kind']);
@@ -81,6 +82,7 @@ const tops = ['top', 'top-percent', 'bottom', 'bottom-percent', 'above', 'below'
 const counts = (kind: unknown): boolean => kind !== 'above' && kind !== 'below';
 
 const top: LiveQuestion = {
+  sides: true,
   gives: (call) => says(call, ['top', 'bottom', 'average']),
   fields: (answers) => [
     { kind: 'list', id: 'rule-kind', options: named('top', tops) },

@@ -137,6 +137,7 @@ export const forms: Readonly<Record<string, FormQuestion>> = {
     stops: true,
   },
   'unhide-sheet': {
+    nothing: (asked) => (hiddenSheets(asked).length === 0 ? 'no-hidden-sheets' : null),
     fields: [{ kind: 'list', id: 'hidden-sheet', options: hiddenSheets }],
     start: (asked) => ({ 'hidden-sheet': hiddenSheets(asked)[0]?.value ?? '' }),
     calls: (answers) =>
@@ -158,6 +159,7 @@ export const forms: Readonly<Record<string, FormQuestion>> = {
     calls: ({ comment }) => one('comment', { text: String(comment) }),
   },
   link: {
+    title: 'link',
     fields: [
       { kind: 'text', id: 'link-to', most: 2000, ltr: true },
       { kind: 'text', id: 'link-text', most: 255 },

@@ -24,6 +24,10 @@ export interface LiveQuestion {
   stands?(asked: Asked): string | null;
   /** A second button, by the key of its name under `excel.ask`, when there is something for it to do. */
   other?: { name: string; calls(asked: Asked): readonly CommandCall[] };
+  /** Key of its title under `excel.title`, where that is not what its button is called. */
+  title?: string;
+  /** Its fields stand beside each other. */
+  sides?: boolean;
 }
 
 const one = (command: string, args: CommandCall['args']): CommandCall[] => [{ command, args }];
@@ -38,6 +42,7 @@ const orders = (): Option[] =>
 const levels = [1, 2, 3] as const;
 
 const sort: LiveQuestion = {
+  sides: true,
   fields: (answers, asked) => [
     ...(asked.view.data.block().isTable ? [] : [{ kind: 'switch', id: 'has-header' } as const]),
     ...levels.flatMap((level): Field[] => {
@@ -78,6 +83,7 @@ const sort: LiveQuestion = {
 };
 
 const table: LiveQuestion = {
+  title: 'table',
   fields: () => [
     { kind: 'text', id: 'table-range', most: 50, ltr: true },
     { kind: 'switch', id: 'has-header' },

@@ -50,6 +50,10 @@ export interface FormQuestion {
   gives?(call: CommandCall): boolean;
   /** Has a sentence under its title. */
   about?: boolean;
+  /** Key of its title under `excel.title`, where that is not what its button is called. */
+  title?: string;
+  /** Key of a sentence under `excel.about` when there is nothing to choose from; then there is only the way out. */
+  nothing?(asked: Asked): string | null;
   /** Takes something away: the button says so in red. */
   stops?: boolean;
 }

@@ -2,6 +2,7 @@ import { areaName, parseArea, parseReference } from '../../../../core/formula/re
 import type { FormQuestion } from './question.ts';
 
 const form = (type: string): FormQuestion => ({
+  title: 'sparkline',
   gives: ({ args }) => args.type === type,
   fields: [
     { kind: 'text', id: 'sparkline-data', most: 100, ltr: true },

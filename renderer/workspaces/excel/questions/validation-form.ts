@@ -115,6 +115,7 @@ function argumentsOf(answers: Answers): Record<string, string | boolean | string
 /** "Data Validation": what may be typed, what is said before, and what is said when something else is typed. */
 export const validationForm: LiveQuestion = {
   pages: ['settings', 'message', 'alert'],
+  sides: true,
   fields: (answers, _asked, page) => (page === 'settings' ? settings(answers) : words(page)),
   start,
   calls: (answers) => [{ command: 'data-validation', args: argumentsOf(answers) }],
