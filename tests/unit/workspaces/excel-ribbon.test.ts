@@ -70,6 +70,16 @@ describe("Excel's ribbon", () => {
     expect(missing([...menus, ...asked.map((name) => `excel.question.${name}`)])).toEqual([]);
   });
 
+  test('has every line that is written, in menus of the ribbon and of places', () => {
+    const menus = excelTabs('en').flatMap((tab) =>
+      tab.groups.flatMap(controlsOf).flatMap((each) => (each.kind === 'menu' ? [each.items] : [])),
+    );
+    const gone = [...menus, ...Object.values(placeMenus), sheetMenu].flatMap((items) =>
+      items.filter((item) => item.kind !== 'rule' && itemsWith([item], known).length === 0),
+    );
+    expect(gone).toEqual([]);
+  });
+
   test('draws an icon for every button that shows nothing else', () => {
     const bare = controls.flatMap((each) => {
       if (each.kind !== 'button') return [];

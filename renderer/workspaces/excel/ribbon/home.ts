@@ -100,12 +100,7 @@ const alignment = (language: Language): Group => ({
           kind: 'menu',
           menu: 'merge',
           icon: 'table-cells-merge',
-          items: [
-            line('merge-center'),
-            line('merge', { across: true }),
-            line('merge', { across: false }),
-            line('unmerge'),
-          ],
+          items: [line('merge-center'), line('merge', { across: true }), line('merge'), line('unmerge')],
         },
       ],
     ],

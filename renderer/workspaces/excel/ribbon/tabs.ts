@@ -20,7 +20,7 @@ const insert: readonly Group[] = [
   {
     id: 'tables',
     icon: 'table',
-    fold: 2,
+    fold: 6,
     parts: [
       { kind: 'question', question: 'pivot-table', icon: 'table-2', commands: ['pivot-table'], big: true },
       { kind: 'question', question: 'table', icon: 'table', commands: ['format-as-table'], big: true },
@@ -50,7 +50,7 @@ const insert: readonly Group[] = [
   {
     id: 'links',
     icon: 'link',
-    fold: 4,
+    fold: 2,
     parts: [
       { kind: 'question', question: 'link', icon: 'link', commands: ['link'], big: true },
       [[button('open-link')], [button('unlink')]],
@@ -59,7 +59,7 @@ const insert: readonly Group[] = [
   {
     id: 'comments',
     icon: 'message-square',
-    fold: 5,
+    fold: 4,
     parts: [
       { kind: 'question', question: 'comment', icon: 'message-square', commands: ['comment'], big: true },
     ],
@@ -67,7 +67,7 @@ const insert: readonly Group[] = [
   {
     id: 'text',
     icon: 'panel-top',
-    fold: 6,
+    fold: 5,
     parts: [
       {
         kind: 'question',

@@ -32,10 +32,10 @@ export function scaleOf(
     own > 0 && (end - begin) / own <= mostLines
       ? own
       : niceStep((end - begin || Math.abs(end) || 1) / Math.max(2, lines));
-  const air = (value: number, by: 1 | -1): number => {
-    const edge = (by > 0 ? Math.ceil : Math.floor)(value / step) * step;
-    return value !== 0 && Math.abs(edge - value) < step * 0.05 ? edge + by * step : edge;
-  };
+  // The twentieth part of what the numbers span stays free.
+  const free = (to > from ? to - from : step) / 20;
+  const air = (value: number, by: 1 | -1): number =>
+    (by > 0 ? Math.ceil : Math.floor)((value + by * free) / step) * step;
   const low = stated.minimum ?? (begin === 0 ? 0 : air(begin, -1));
   const high = stated.maximum ?? (end === 0 && low < 0 ? 0 : air(end, 1));
   return { low, high: high > low ? high : low + step, step };
