@@ -57,7 +57,6 @@ export default {
       link: { ar: 'إدراج ارتباط تشعبي', en: 'Insert Hyperlink' },
     },
     about: {
-      'no-hidden-sheets': { ar: 'لا أوراق مخفية في هذا المصنف.', en: 'No sheet of this workbook is hidden.' },
       'delete-sheet': {
         ar: 'ستُحذف الورقة وكل ما فيها. يمكن التراجع بعد ذلك بالضغط على «تراجع».',
         en: 'The sheet and everything on it goes away. Undo brings it back.',
@@ -145,6 +144,7 @@ export default {
       replaced: { ar: 'تم الاستبدال في كل الخلايا.', en: 'Replaced in every cell.' },
     },
     refused: {
+      'no-hidden-sheets': { ar: 'لا أوراق مخفية في هذا المصنف.', en: 'No sheet of this workbook is hidden.' },
       number: { ar: 'المطلوب رقم.', en: 'Type a number.' },
       'nothing-to-paste': {
         ar: 'لا شيء يُلصق بعد. نحدّد الخلايا ونضغط «نسخ»، ثم نحدّد المكان الذي تُلصق فيه.',

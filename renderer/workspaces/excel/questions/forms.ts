@@ -137,7 +137,7 @@ export const forms: Readonly<Record<string, FormQuestion>> = {
     stops: true,
   },
   'unhide-sheet': {
-    nothing: (asked) => (hiddenSheets(asked).length === 0 ? 'no-hidden-sheets' : null),
+    stands: (asked) => (hiddenSheets(asked).length === 0 ? 'no-hidden-sheets' : null),
     fields: [{ kind: 'list', id: 'hidden-sheet', options: hiddenSheets }],
     start: (asked) => ({ 'hidden-sheet': hiddenSheets(asked)[0]?.value ?? '' }),
     calls: (answers) =>

@@ -52,8 +52,8 @@ export interface FormQuestion {
   about?: boolean;
   /** Key of its title under `excel.title`, where that is not what its button is called. */
   title?: string;
-  /** Key of a sentence under `excel.about` when there is nothing to choose from; then there is only the way out. */
-  nothing?(asked: Asked): string | null;
+  /** Key of a sentence why nothing can be asked here. */
+  stands?(asked: Asked): string | null;
   /** Takes something away: the button says so in red. */
   stops?: boolean;
 }
