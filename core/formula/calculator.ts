@@ -1,7 +1,6 @@
 import { Calculation } from './calculation.ts';
 import { CellContext } from './cell-context.ts';
 import { compile } from './compile.ts';
-import type { Compiled } from './compiled.ts';
 import { Dependents } from './dependents.ts';
 import { Formula } from './formula-cell.ts';
 import { Marking } from './marking.ts';
@@ -9,19 +8,23 @@ import { NameTable } from './names.ts';
 import type { Ports } from './ports.ts';
 import { isInside, sheetColumns, sheetRows, type Area } from './reference.ts';
 import { Region, type SheetArea } from './region.ts';
-import { place, run, settled, type Shift } from './run.ts';
+import { place, run, settled, shiftBetween } from './run.ts';
 import { Needs, TooMuch } from './signals.ts';
 import { Spilling } from './spilling.ts';
 import { Store, type Slot } from './store.ts';
-import { templateKey } from './templates.ts';
+import { Templates } from './templates.ts';
 import type { Trouble } from './trouble.ts';
-import { errorNamed, errorValue, isError, type Matrix, type Scalar } from './values.ts';
+import { constant, errorValue, type Matrix, type Scalar } from './values.ts';
 import { isFormula, type CellAddress, type CellContent, type Workbook } from './workbook.ts';
+
+/** So many formulas are taken in between two looks at the clock: some milliseconds. */
+const atOnce = 500;
 
 /**
  * Calculates a workbook, and after that only what a change touches. It never throws because of what a workbook says.
  *
- * `set` notes a change; `recalculate` does the work and names the cells that show something else now.
+ * `set` notes a change; `recalculate` does the work and names the cells that show something else now. Where the workbook
+ * has stored a result for every formula, these stand until the first `recalculate`.
  */
 export class Calculator {
   readonly #workbook: Workbook;
@@ -39,21 +42,30 @@ export class Calculator {
   /** Formulas whose value is another each time, and those that look at hidden rows. */
   readonly #volatile = new Set<Formula>();
   readonly #rowReaders = new Set<Formula>();
-  readonly #templates = new Map<string, { compiled: Compiled; at: CellAddress }>();
+  readonly #templates = new Templates();
   /** What has changed since the last calculation. */
   readonly #roots = new Map<number, CellAddress>();
   readonly #waiting = new Set<Formula>();
+  /** Formulas that stand with the results that the file has stored, in the order in which they are taken in. */
+  #standing: Formula[] = [];
   /** What cells held before, for those that hold something else now; null after all were read anew. */
   #before: Map<number, { address: CellAddress; value: Scalar }> | null = null;
 
   constructor(workbook: Workbook, ports: Ports) {
     this.#workbook = workbook;
     this.#ports = ports;
-    this.reload();
+    this.#read();
+    if (this.#standing.every((formula) => formula.mayStand)) this.#before = new Map();
+    else this.takeIn();
   }
 
   /** Reads the workbook anew: after rows, columns, sheets, names or tables changed. `recalculate` follows. */
   reload(): void {
+    this.#read();
+    this.takeIn();
+  }
+
+  #read(): void {
     this.#before = null;
     this.#store.clear();
     this.#dependents.clear();
@@ -70,17 +82,34 @@ export class Calculator {
       this.#spilling,
       (slot) => this.#note(slot),
     );
+    this.#standing = [];
     for (const [sheet, each] of this.#workbook.sheets.entries())
-      for (const { row, column, content } of each.cells()) this.#load({ sheet, row, column }, content);
+      for (const { row, column, content } of each.cells()) {
+        const formula = this.#load({ sheet, row, column }, content);
+        if (formula) this.#standing.push(formula);
+      }
+  }
+
+  /** Whether results may still be those that the file has stored: nothing has been calculated. */
+  get stands(): boolean {
+    return this.#standing.length > 0;
+  }
+
+  /** Takes in formulas that stand, as long as there is time; `recalculate` follows, and does what is left. */
+  takeIn(more: () => boolean = () => true): void {
+    while (this.#standing.length > 0 && more())
+      for (const formula of this.#standing.splice(0, atOnce)) this.#link(formula);
   }
 
   /** Puts a constant or a formula into a cell, or empties it. */
   set(address: CellAddress, content: CellContent): void {
+    this.takeIn();
     const { sheet, row, column } = address;
     const old = this.#store.find(sheet, row, column);
     if (old) this.#empty(old);
     this.#roots.set(keyOf(address), { sheet, row, column });
-    this.#load(address, content);
+    const made = this.#load(address, content);
+    if (made) this.#link(made);
     for (const formula of this.#spilling.blocked)
       if (formula.slot.sheet === sheet && formula.wanted && isInside(formula.wanted, row, column))
         this.#waiting.add(formula);
@@ -109,28 +138,30 @@ export class Calculator {
     this.#store.setState(slot, 'clean');
   }
 
-  #load(address: CellAddress, content: CellContent): void {
+  /** Puts content into its place; a formula is given back, and has yet to be linked. */
+  #load(address: CellAddress, content: CellContent): Formula | null {
     const { sheet, row, column } = address;
-    if (row < 0 || column < 0 || row >= sheetRows || column >= sheetColumns) return;
+    if (row < 0 || column < 0 || row >= sheetRows || column >= sheetColumns) return null;
     if (content === null || !isFormula(content)) {
       const value = constant(content);
       const there = this.#store.find(sheet, row, column);
-      if (value === null && !there) return;
+      if (value === null && !there) return null;
       const slot = there ?? this.#store.make(sheet, row, column);
       if (slot.value !== value) this.#note(slot);
       slot.value = value;
       if (value === null) this.#store.drop(slot);
-      return;
+      return null;
     }
     const slot = this.#store.make(sheet, row, column);
-    const formula = new Formula(content, slot);
-    slot.formula = formula;
-    this.#link(formula);
+    if (content.stored !== undefined) slot.value = constant(content.stored);
+    return (slot.formula = new Formula(content, slot));
   }
 
   #link(formula: Formula): void {
     const { slot } = formula;
-    const { compiled, shift } = this.#compiled(formula.text, slot);
+    const { compiled, shift } = this.#templates.compiled(formula.text, addressOf(slot), (text, at) =>
+      compile(text, this.#workbook, at, this.#names),
+    );
     const fromCorner = { rows: slot.row, columns: slot.column };
     formula.compiled = compiled;
     formula.shift = shift;
@@ -143,19 +174,9 @@ export class Calculator {
     this.#waiting.add(formula);
   }
 
-  /** Copies of one formula are compiled once. */
-  #compiled(text: string, at: Slot): { compiled: Compiled; shift: Shift | null } {
-    const key = templateKey(text, at.row, at.column);
-    const known = key === null ? undefined : this.#templates.get(`${at.sheet} ${key}`);
-    if (known) return { compiled: known.compiled, shift: shiftBetween(known.at, at) };
-    const compiled = compile(text, this.#workbook, addressOf(at), this.#names);
-    if (key !== null && compiled.trouble?.kind !== 'syntax')
-      this.#templates.set(`${at.sheet} ${key}`, { compiled, at: addressOf(at) });
-    return { compiled, shift: null };
-  }
-
   /** Rows of a sheet were hidden, shown or filtered. */
   rowsChanged(sheet: number): void {
+    this.takeIn();
     for (const formula of this.#rowReaders)
       if (formula.slot.sheet === sheet || formula.precedents.some((area) => area.sheet === sheet))
         this.#waiting.add(formula);
@@ -175,6 +196,7 @@ export class Calculator {
   }
 
   #calculate(): void {
+    this.takeIn();
     for (const formula of this.#volatile) this.#waiting.add(formula);
     const order = this.#marking.mark(this.#roots.values(), this.#waiting);
     this.#roots.clear();
@@ -224,21 +246,23 @@ export class Calculator {
    * are stored plainly.
    */
   isArrayFormula(sheet: number, row: number, column: number): boolean {
+    this.takeIn();
     const formula = this.#store.find(sheet, row, column)?.formula;
     return formula ? (formula.compiled?.spills ?? false) || formula.area !== null : false;
   }
 
   /** The cells that a formula names, itself and through defined names. */
   precedents(sheet: number, row: number, column: number): readonly SheetArea[] {
+    this.takeIn();
     return this.#store.find(sheet, row, column)?.formula?.precedents ?? [];
   }
 
   /**
    * The value of a formula that is in no cell, as if it stood at `at`. Relative references are written as seen from
-   * `base` (left out: from `at`), as conditional formats and validations have them.
+   * `base` (left out: from `at`), as conditional formats and validations have them. Results that stand are believed.
    */
   evaluate(formula: string, at: CellAddress, base: CellAddress = at): Scalar | Matrix {
-    this.#calculate();
+    if (!this.stands) this.#calculate();
     this.#context.refill();
     const { program } = compile(formula, this.#workbook, base, this.#names);
     const shift = shiftBetween(base, at);
@@ -273,14 +297,3 @@ const addressOf = ({ sheet, row, column }: CellAddress): CellAddress => ({ sheet
 
 const keyOf = ({ sheet, row, column }: CellAddress): number =>
   (sheet * sheetRows + row) * sheetColumns + column;
-
-const shiftBetween = (from: CellAddress, to: CellAddress): Shift => ({
-  rows: to.row - from.row,
-  columns: to.column - from.column,
-});
-
-/** A constant as cells hold it: there is one object for each error, and no number that is none. */
-function constant(content: Scalar): Scalar {
-  if (isError(content)) return errorNamed(content.error) ?? errorValue('#VALUE!');
-  return typeof content === 'number' && !Number.isFinite(content) ? errorValue('#NUM!') : content;
-}

@@ -32,4 +32,9 @@ export class Formula {
     this.spread = spread ?? 'dynamic';
     this.slot = slot;
   }
+
+  /** Whether a stored result can be believed for a while: it is one value. What others fill is found by calculating. */
+  get mayStand(): boolean {
+    return this.spread === 'single' && this.slot.value !== null;
+  }
 }

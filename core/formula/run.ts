@@ -17,6 +17,7 @@ import {
 import { intersection, sheetColumns, sheetRows } from './reference.ts';
 import { leave, TooMuch } from './signals.ts';
 import { errorValue, isError, Matrix } from './values.ts';
+import type { CellAddress } from './workbook.ts';
 
 /** How deep LAMBDAs may call each other. */
 const deepest = 1_024;
@@ -26,6 +27,11 @@ export interface Shift {
   readonly rows: number;
   readonly columns: number;
 }
+
+export const shiftBetween = (from: CellAddress, to: CellAddress): Shift => ({
+  rows: to.row - from.row,
+  columns: to.column - from.column,
+});
 
 interface Frame {
   readonly program: Program;

@@ -1,4 +1,7 @@
+import type { Compiled } from './compiled.ts';
 import { columnNumber, sheetColumns, sheetRows } from './reference.ts';
+import { shiftBetween, type Shift } from './run.ts';
+import type { CellAddress } from './workbook.ts';
 
 /**
  * References outside of texts and quoted names: cells, whole columns, whole rows. Texts and quoted names are matched
@@ -34,4 +37,28 @@ export function templateKey(formula: string, row: number, column: number): strin
     else if (first !== undefined) told = [down(r2!, first), ':', down(r3!, last!)];
     return told === null || told.includes(null) ? whole : told.join('');
   });
+}
+
+/** Copies of one formula are compiled once. */
+export class Templates {
+  readonly #known = new Map<string, { compiled: Compiled; at: CellAddress }>();
+
+  /** A formula compiled for its cell, or for the cell of a copy, and how far it lies from there. */
+  compiled(
+    text: string,
+    at: CellAddress,
+    compile: (text: string, at: CellAddress) => Compiled,
+  ): { compiled: Compiled; shift: Shift | null } {
+    const template = templateKey(text, at.row, at.column);
+    const key = template === null ? null : `${at.sheet} ${template}`;
+    const known = key === null ? undefined : this.#known.get(key);
+    if (known) return { compiled: known.compiled, shift: shiftBetween(known.at, at) };
+    const compiled = compile(text, at);
+    if (key !== null && compiled.trouble?.kind !== 'syntax') this.#known.set(key, { compiled, at });
+    return { compiled, shift: null };
+  }
+
+  clear(): void {
+    this.#known.clear();
+  }
 }

@@ -67,3 +67,9 @@ export class Matrix {
     );
   }
 }
+
+/** A constant as cells hold it: there is one object for each error, and no number that is none. */
+export function constant(content: Scalar): Scalar {
+  if (isError(content)) return errorNamed(content.error) ?? errorValue('#VALUE!');
+  return typeof content === 'number' && !Number.isFinite(content) ? errorValue('#NUM!') : content;
+}

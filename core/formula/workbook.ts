@@ -11,6 +11,8 @@ export interface CellFormula {
    * An area: an array formula entered with Ctrl+Shift+Enter over these cells.
    */
   readonly spread?: 'dynamic' | 'single' | Area;
+  /** The result that a file has stored. */
+  readonly stored?: Scalar;
 }
 
 /** What was put into a cell: a constant or a formula. `null` empties it. */

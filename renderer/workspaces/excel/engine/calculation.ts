@@ -11,11 +11,16 @@ import {
   type WorkbookSheet,
 } from '../../../../core/formula/index.ts';
 import type { Book } from './book.ts';
-import type { Cell, Row, Rows } from './file/cells.ts';
+import { rewritten, type Cell, type Row, type Rows } from './file/cells.ts';
 import type { SheetPart } from './file/sheet-part.ts';
 
-const contentOf = (cell: Cell): CellContent =>
-  cell.formula ? { formula: cell.formula.text, spread: cell.formula.spread } : cell.value;
+function contentOf({ formula, value, touched }: Cell): CellContent {
+  if (!formula) return value;
+  const { text, spread } = formula;
+  return value === null || touched === rewritten
+    ? { formula: text, spread }
+    : { formula: text, spread, stored: value };
+}
 
 function* cellsOf(rows: Rows): Iterable<WorkbookCell> {
   for (const { number, cells } of rows.list)
@@ -96,6 +101,8 @@ export class Calculation {
   #steps: readonly (readonly CellAddress[] | null)[] = [];
   /** Counts the steps. */
   version = 0;
+  /** Whether results are still those that the file has stored. */
+  #stands: boolean;
 
   constructor(book: Book, ports: Ports) {
     this.#book = book;
@@ -124,7 +131,20 @@ export class Calculation {
       ports,
     );
     this.#keep();
-    this.#calculator.recalculate();
+    this.#stands = this.#calculator.stands;
+    if (!this.#stands) this.#calculator.recalculate();
+  }
+
+  /**
+   * Calculates what shows the results that the file has stored, as long as there is time. Gives back the cells that have
+   * another value; null when there is more to do.
+   */
+  catchUp(more: () => boolean): readonly CellAddress[] | null {
+    if (!this.#stands) return [];
+    this.#calculator.takeIn(more);
+    if (this.#calculator.stands) return null;
+    this.#stands = false;
+    return this.#step(this.#calculator.recalculate());
   }
 
   #keep(): void {
@@ -141,7 +161,11 @@ export class Calculation {
 
   /** Follows the workbook. Gives back the cells that are other ones or have another value, or null when that may be any. */
   follow(): readonly CellAddress[] | null {
-    const touched = this.#follow();
+    this.#stands = false;
+    return this.#step(this.#follow());
+  }
+
+  #step<T extends readonly CellAddress[] | null>(touched: T): T {
     if (touched?.length === 0) return touched;
     this.version++;
     this.#steps = [...this.#steps.slice(1 - mostSteps), touched];

@@ -37,8 +37,16 @@ const lineHeights: readonly (readonly [size: number, height: number])[] = [
   [409, 524],
 ];
 
-/** Points that one line of a font needs, in steps of a pixel. */
+const knownHeights = new Map<number, number>();
+
+/** Points that one line of a font needs, in steps of a pixel. Asked for every cell. */
 function lineHeight(size: number): number {
+  let height = knownHeights.get(size);
+  if (height === undefined) knownHeights.set(size, (height = findLineHeight(size)));
+  return height;
+}
+
+function findLineHeight(size: number): number {
   const next = lineHeights.findIndex(([each]) => each >= size);
   const [upper, high] = lineHeights.at(next)!;
   const [lower, low] = lineHeights[next - 1] ?? [upper, high];
@@ -112,9 +120,14 @@ export class NaturalHeights {
   #find(part: SheetPart, row: Row, looks: Looks): number {
     const usual = defaultRowPoints(part.root);
     let needed = row.style === null ? 0 : lineHeight(looks.of(row.style).shown.font.size);
+    let plain = -1;
     for (const cell of row.cells) {
+      if (cell.style === plain) continue;
       const { wrap, rotation, font } = looks.of(cell.style).shown;
-      if (!wrap && rotation === 0 && lineHeight(font.size) <= Math.max(usual, needed)) continue;
+      if (!wrap && rotation === 0 && lineHeight(font.size) <= Math.max(usual, needed)) {
+        plain = cell.style;
+        continue;
+      }
       const merge = mergeAt(part.root, row.number, cell.column);
       if (merge && merge.top !== merge.bottom) continue;
       const value = cell.formula ? this.result(part, row.number, cell.column) : cell.value;

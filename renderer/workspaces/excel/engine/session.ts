@@ -103,6 +103,17 @@ export abstract class ExcelSession implements Workspace {
     });
   }
 
+  /**
+   * An opened file shows the results that it has stored. Calculates them as long as there is time; true when nothing is
+   * left. What needs them sooner does not wait.
+   */
+  catchUp(more: () => boolean): boolean {
+    if (!this.current) return true;
+    const cells = this.current.document.calculation.catchUp(more);
+    if (cells && cells.length > 0) this.tell('selection', { ...nothing, cells, others: true });
+    return cells !== null;
+  }
+
   protected get all(): ReadonlySet<number> {
     return new Set(this.current?.document.book.sheets.keys());
   }
@@ -141,6 +152,7 @@ export abstract class ExcelSession implements Workspace {
     if (!bound) return { ok: false, reason: 'bad-arguments' };
     if (!this.current || !this.#mayRun(command)) return { ok: false, reason: 'not-here' };
     const { bench } = this.current;
+    if (!looking.has(command)) this.catchUp(() => true);
     const keepsTyping = command === 'sheet-go';
     if (this.edit && !keepsTyping && !this.edit.commit('stay').ok) this.edit?.cancel();
     if (!bound.can(bench)) return { ok: false, reason: 'not-here' };

@@ -1,7 +1,9 @@
 import { onBeforeUnmount, onMounted, ref, shallowRef } from 'vue';
 import type { CommandCall, Place } from '../../../../core/exercise/index.ts';
 import type { CommandSource, CommandState, Workspace } from '../../contract.ts';
+import type { ExcelWorkspace } from '../engine/workspace.ts';
 import type { WorkbookView } from '../engine/workbook-view.ts';
+import { catchUpWhenIdle } from './catch-up.ts';
 import { excelWindow } from './open.ts';
 
 interface Host {
@@ -14,11 +16,12 @@ interface Host {
 export type OpenWorkbook = ReturnType<typeof useWorkbook>;
 
 /** The workbook as a screen gets it: what a check names is also framed on the sheet. */
-function facing(book: WorkbookView, looking: Host['looking']): Workspace {
+function facing(book: ExcelWorkspace, looking: Host['looking']): Workspace {
   return {
-    load(bytes) {
+    async load(bytes) {
       looking(null);
-      return book.load(bytes);
+      await book.load(bytes);
+      catchUpWhenIdle(book);
     },
     can: (call) => book.can(call),
     run: (call, source) => book.run(call, source),

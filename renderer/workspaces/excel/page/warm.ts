@@ -47,5 +47,6 @@ export async function warmUp(): Promise<void> {
   const sheet = excel.sheet();
   for (let at = 0; at < rowCount; at++)
     for (let column = 0; column < columns.length; column++) sheet.cell(at, column);
+  excel.catchUp(() => true);
   excel.dispose();
 }

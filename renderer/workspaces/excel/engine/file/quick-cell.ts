@@ -1,4 +1,6 @@
+import { decodeText } from '../../../../../core/ooxml/tree/index.ts';
 import { untouched, type Cell } from './cells.ts';
+import { fromXstring } from './strings.ts';
 
 /** What one cell that is written as Office writes plain ones holds, and where it ends. */
 export interface QuickCell {
@@ -7,6 +9,17 @@ export interface QuickCell {
 }
 
 const digit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** A text that stands in its cell, as our own writer and openpyxl write it: `from` behind the cell's tag. */
+function inlineText(text: string, from: number): { value: string; end: number } | null {
+  let at = from;
+  if (text.startsWith('><is><t>', at)) at += 8;
+  else if (text.startsWith('><is><t xml:space="preserve">', at)) at += 29;
+  else return null;
+  const less = text.indexOf('<', at);
+  if (!text.startsWith('</t></is></c>', less)) return null;
+  return { value: fromXstring(decodeText(text.slice(at, less))), end: less + 13 };
+}
 
 /**
  * Reads a cell without a formula, written as `<c r="B7" s="2" t="s"><v>12</v></c>`, `from` the white space before it and
@@ -49,6 +62,10 @@ export function quickCell(
     },
     end,
   });
+  if (text.startsWith(' t="inlineStr"', at)) {
+    const inline = inlineText(text, at + 14);
+    return inline && made(inline.value, inline.end);
+  }
   if (text.startsWith('/>', at)) return made(null, at + 2);
   if (!text.startsWith('><v>', at)) return null;
   const begin = at + 4;
