@@ -7,6 +7,7 @@ export default {
       close: { ar: 'إغلاق', en: 'Close' },
       delete: { ar: 'حذف', en: 'Delete' },
       goOn: { ar: 'متابعة الكتابة', en: 'Go on typing' },
+      replace: { ar: 'استبدال', en: 'Replace' },
     },
     question: {
       cells: { ar: 'تنسيق خلايا', en: 'Format Cells' },
@@ -49,6 +50,7 @@ export default {
       'text-to-columns': { ar: 'النص إلى أعمدة', en: 'Text to Columns' },
       'remove-duplicates': { ar: 'إزالة التكرارات', en: 'Remove Duplicates' },
       'data-validation': { ar: 'التحقق من صحة البيانات', en: 'Data Validation' },
+      'replace-cells': { ar: 'توجد بيانات هنا بالفعل', en: 'There’s already data here' },
       refused: { ar: 'نحتاج إلى تعديل صغير', en: 'One small change is needed' },
     },
     title: {
@@ -57,6 +59,10 @@ export default {
       link: { ar: 'إدراج ارتباط تشعبي', en: 'Insert Hyperlink' },
     },
     about: {
+      'replace-cells': {
+        ar: 'سيحلّ محلها ما سُحب إلى هنا. يمكن التراجع بعد ذلك بالضغط على «تراجع».',
+        en: 'What you dragged here will replace it. Undo brings it back.',
+      },
       'delete-sheet': {
         ar: 'ستُحذف الورقة وكل ما فيها. يمكن التراجع بعد ذلك بالضغط على «تراجع».',
         en: 'The sheet and everything on it goes away. Undo brings it back.',

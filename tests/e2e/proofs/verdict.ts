@@ -10,11 +10,12 @@ export const withoutButton: Readonly<Record<string, string>> = {
     'cells, words and charts are selected with the mouse, and Mashq selects them before it lights anything',
   type: 'one types with the keyboard, into the cell that is framed',
   fill: 'one draws the small square at the corner of the selection, which is lit',
+  'move-cells': 'one draws the border of the selection, which is framed',
   'filter-column': 'one presses the arrow in a heading, which is framed',
   'select-chart': 'one clicks on the chart',
 };
 
-const framed: ReadonlySet<string> = new Set(['type', 'fill', 'filter-column']);
+const framed: ReadonlySet<string> = new Set(['type', 'fill', 'move-cells', 'filter-column']);
 
 const leaves = (light: Light): Light[] => (light.behind.length > 0 ? light.behind.flatMap(leaves) : [light]);
 

@@ -71,12 +71,15 @@ function filled(
 
 const modulo = (value: number, size: number): number => ((value % size) + size) % size;
 
-/** The contents that a fill gives to its target; `series` goes on, else the source is repeated. */
+/** Series go on and numbers are counted, all is repeated, or as Excel does by itself: one number alone is repeated. */
+export type FillAs = 'series' | 'copy' | undefined;
+
+/** The contents that a fill gives to its target. */
 function fillContents(
   document: ExcelDocument,
   source: Area,
   { target, axis }: Direction,
-  series: boolean,
+  as: FillAs,
 ): Content[] {
   const contents: Content[] = [];
   const byRow = axis === 'row';
@@ -90,11 +93,11 @@ function fillContents(
       const { row, column } = place(begin + index);
       return seedAt(document, row, column);
     });
-    const next = continued(seeds);
+    const next = as === 'copy' ? () => undefined : continued(seeds, as === 'series');
     for (let along = steps[0]!; along <= steps[1]!; along++) {
       const index = along - begin;
       const from = place(begin + modulo(index, length));
-      contents.push(filled(document, from, place(along), series ? next(index) : undefined));
+      contents.push(filled(document, from, place(along), next(index)));
     }
   }
   return contents;
@@ -102,22 +105,22 @@ function fillContents(
 
 const sizeOf = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);
 
-function put(document: ExcelDocument, source: Area, direction: Direction, series: boolean): void {
+function put(document: ExcelDocument, source: Area, direction: Direction, as: FillAs): void {
   const { active, part } = document;
   refuseLocked(document, active, direction.target);
   refuseCutArrays(part, direction.target);
-  putContents(document, active, fillContents(document, source, direction, series));
+  putContents(document, active, fillContents(document, source, direction, as));
   const origin = { row: source.top, column: source.left };
   carry(document.book, active, active, { source, target: direction.target, origin });
 }
 
 /** What a drag of the fill handle to an area would put last, as its cell would show it. */
-export function previewFill({ document }: Bench, to: Area): string {
+export function previewFill({ document }: Bench, to: Area, as: FillAs): string {
   const { range: source } = document;
   const direction = directionOf(source, to);
   if (!direction || sizeOf(direction.target) > mostFilled) return '';
   const backwards = direction.target.top < source.top || direction.target.left < source.left;
-  const contents = fillContents(document, source, direction, true);
+  const contents = fillContents(document, source, direction, as);
   const last = backwards ? contents[0] : contents.at(-1);
   if (!last || last.formula) return '';
   const { numberFormat } = document.looks.of(last.style ?? 0).stated;
@@ -125,9 +128,24 @@ export function previewFill({ document }: Bench, to: Area): string {
     .text;
 }
 
+/** What Ctrl makes of a drag of the fill handle: a series of a number that would be repeated, else copies. */
+export function fillWithCtrl({ document }: Bench, to: Area): FillAs {
+  const { range: source } = document;
+  const direction = directionOf(source, to);
+  if (!direction) return undefined;
+  const { top, left, bottom, right } = source;
+  if (direction.axis === 'row' ? top !== bottom : left !== right) return 'copy';
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) {
+      const { value, time } = seedAt(document, row, column);
+      if (typeof value !== 'number' || time !== null) return 'copy';
+    }
+  return 'series';
+}
+
 const fill = command({
   id: 'fill',
-  args: z.strictObject({ to: z.string() }),
+  args: z.strictObject({ to: z.string(), as: z.enum(['copy', 'series']).optional() }),
   presses: [],
   can: ({ document }, { to }) => {
     const area = parseArea(to);
@@ -135,13 +153,13 @@ const fill = command({
     const direction = directionOf(document.range, area);
     return direction ? sizeOf(direction.target) <= mostFilled : contains(document.range, area);
   },
-  run: ({ document }, { to }) => {
+  run: ({ document }, { to, as }) => {
     const before = document.book.parts;
     const area = parseArea(to)!;
     const { range: source, active } = document;
     const direction = directionOf(source, area);
     if (direction) {
-      put(document, source, direction, true);
+      put(document, source, direction, as);
       const { target } = direction;
       document.selection = {
         active: document.selection.active,
@@ -188,7 +206,7 @@ const copying = (id: string, axis: 'row' | 'column', shortcut: string): Command 
       const { document } = bench;
       const before = document.book.parts;
       const planned = plan(bench);
-      if (planned) put(document, planned.source, planned.direction, false);
+      if (planned) put(document, planned.source, planned.direction, 'copy');
       return document.book.parts !== before;
     },
   });

@@ -9,6 +9,7 @@ import { characterCommands } from './characters.ts';
 import { dataCommands } from './data.ts';
 import { fillingCommands } from './filling.ts';
 import { formulaCommands } from './formulas.ts';
+import { movingCommands } from './moving.ts';
 import { numberCommands } from './numbers.ts';
 import { clipboardCommands } from './pasting.ts';
 import { pivotCommands } from './pivots.ts';
@@ -24,6 +25,7 @@ export const excelCommands = createRegistry([
   ...selectingCommands,
   ...writingCommands,
   ...clipboardCommands,
+  ...movingCommands,
   ...fillingCommands,
   ...characterCommands,
   ...borderCommands,

@@ -71,13 +71,14 @@ function pasted(
   return { ...to, ...style, value: null, formula: { text, spread } };
 }
 
-function pasteCells({ document }: Bench, clipboard: Clipboard, kind: Paste): void {
+/** Puts copied cells at an area, or as often as they fit into it. Throws `Refused`. */
+export function pasteCells({ document }: Bench, clipboard: Clipboard, kind: Paste, at: Area): void {
   const { area: source, cells, merges } = clipboard;
   const turned = kind === 'transposed';
   const [height, width] = turned
     ? [cells[0]?.length ?? 0, cells.length]
     : [cells.length, cells[0]?.length ?? 0];
-  const target = targetOf(document.range, height, width);
+  const target = targetOf(at, height, width);
   refuseOff(target);
   const { active } = document;
   refuseLocked(document, active, target);
@@ -122,15 +123,23 @@ function carryAlong({ book, active }: ExcelDocument, clipboard: Clipboard, targe
   );
 }
 
+/** Moves cells, with what refers to them, so that they begin at a place of the active sheet. Throws `Refused`. */
+export function moveTo(
+  { document }: Bench,
+  from: { sheet: number; area: Area },
+  { top, left }: Pick<Area, 'top' | 'left'>,
+): void {
+  const target = place(from.area, top - from.area.top, left - from.area.left);
+  refuseOff(target);
+  moveCells(document, from, { sheet: document.active, row: top, column: left });
+  document.selection = { active: { row: top, column: left }, ranges: [target] };
+}
+
 function pasteCut(bench: Bench, clipboard: Clipboard): void {
   const { document } = bench;
   const sheet = sheetOfCopied(document.book, clipboard);
-  const { top, left } = document.range;
-  const target = place(clipboard.area, top - clipboard.area.top, left - clipboard.area.left);
-  refuseOff(target);
-  moveCells(document, { sheet, area: clipboard.area }, { sheet: document.active, row: top, column: left });
+  moveTo(bench, { sheet, area: clipboard.area }, document.range);
   bench.clipboard = null;
-  document.selection = { active: { row: top, column: left }, ranges: [target] };
 }
 
 const pasting = (id: string, kind: Paste, press: Omit<Press<object>, 'args' | 'label'> = {}): Command =>
@@ -146,7 +155,7 @@ const pasting = (id: string, kind: Paste, press: Omit<Press<object>, 'args' | 'l
       const { document, clipboard } = bench;
       const before = document.book.parts;
       if (clipboard?.cut) pasteCut(bench, clipboard);
-      else if (clipboard) pasteCells(bench, clipboard, kind);
+      else if (clipboard) pasteCells(bench, clipboard, kind, document.range);
       return document.book.parts !== before;
     },
   });

@@ -127,13 +127,13 @@ type Series = (index: number) => Scalar | undefined;
 
 const modulo = (value: number, size: number): number => ((value % size) + size) % size;
 
-/** How a run of one kind goes on; undefined where a cell is copied. */
-function seriesOf(kinds: readonly Kind[]): Series {
+/** How a run of one kind goes on; undefined where a cell is copied. One number is counted on from only when asked for. */
+function seriesOf(kinds: readonly Kind[], counts: boolean): Series {
   const [first] = kinds;
   const numbers = kinds.flatMap((each) => ('value' in each ? [each.value] : []));
   switch (first!.of) {
     case 'number':
-      return numbers.length > 1 ? trend(numbers) : () => undefined;
+      return numbers.length > 1 ? trend(numbers) : (index) => (counts ? numbers[0]! + index : undefined);
     case 'date':
       return dateSeries(numbers);
     case 'time':
@@ -165,13 +165,13 @@ function seriesOf(kinds: readonly Kind[]): Series {
  * What follows after source cells: `at(n)` is the value of the n-th cell from their beginning, also before it (below 0);
  * undefined means the cell that stands there in the pattern is copied.
  */
-export function continued(seeds: readonly Seed[]): (index: number) => Scalar | undefined {
+export function continued(seeds: readonly Seed[], counts = false): (index: number) => Scalar | undefined {
   const kinds = seeds.map(kindOf);
   const runs: { start: number; length: number; series: Series }[] = [];
   for (let start = 0; start < kinds.length;) {
     let end = start + 1;
     while (end < kinds.length && belong(kinds[start]!, kinds[end]!)) end++;
-    runs.push({ start, length: end - start, series: seriesOf(kinds.slice(start, end)) });
+    runs.push({ start, length: end - start, series: seriesOf(kinds.slice(start, end), counts) });
     start = end;
   }
   return (index) => {

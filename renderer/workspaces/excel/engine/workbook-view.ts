@@ -45,8 +45,9 @@ export interface WorkbookView extends Workspace {
   clipboardIn(clip: { text: string; html: string | null }): void;
   /** Escape: no moving border, no format painter. */
   calm(): void;
-  /** What a drag of the fill handle to `range` would put last, for the small label. */
-  fillPreview(range: CellRange): string;
+  /** What a drag of the fill handle to `range` would put last, for the small label; and how it fills while Ctrl is held. */
+  fillPreview(range: CellRange, as?: 'copy' | 'series'): string;
+  fillWithCtrl(range: CellRange): 'copy' | 'series' | undefined;
 
   /** The sizes that a drag of a border gives, in the units of `row-height` and `column-width`. */
   pointsOf(pixels: number): number;
@@ -59,7 +60,6 @@ export interface WorkbookView extends Workspace {
 
   /** What questions about data, names and pages ask first. */
   readonly data: DataView;
-
   /** Names of the document that a learner can go to or use in a formula. */
   names(): readonly NameView[];
   /** Hears what has to be drawn anew. */

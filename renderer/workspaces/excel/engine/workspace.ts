@@ -1,6 +1,6 @@
 import { sheetOfCopied } from '../commands/clipboard.ts';
 import { pasteTable, pasteText } from '../commands/pasting.ts';
-import { previewFill } from '../commands/filling.ts';
+import { fillWithCtrl, previewFill, type FillAs } from '../commands/filling.ts';
 import { nothing } from './changes.ts';
 import { isLocked } from './content.ts';
 import { Refused } from './document.ts';
@@ -169,8 +169,12 @@ export class ExcelWorkspace extends ExcelSession implements WorkbookView {
     });
   }
 
-  fillPreview(range: CellRange): string {
-    return previewFill(this.opened.bench, range);
+  fillPreview(range: CellRange, as?: FillAs): string {
+    return previewFill(this.opened.bench, range, as);
+  }
+
+  fillWithCtrl(range: CellRange): FillAs {
+    return fillWithCtrl(this.opened.bench, range);
   }
 
   pointsOf(pixels: number): number {

@@ -1,11 +1,63 @@
 import type { CellRange, Selection } from '../engine/workbook-view.ts';
 import { columnLimit, rowLimit } from '../engine/workbook-view.ts';
+import type { CommandCall } from '../../../../core/exercise/index.ts';
+import type { WorkbookView } from '../engine/workbook-view.ts';
 import { rangeBetween } from '../input/keys.ts';
 import type { Axis } from './axis.ts';
+import type { GridView } from './grid-view.ts';
 
 export interface Cell {
   row: number;
   column: number;
+}
+
+/** What is held while the pointer goes on, and where in the window it is. */
+export interface Held {
+  ctrl: boolean;
+  at: { x: number; y: number };
+}
+
+export interface Drag {
+  /** The pointer is over this cell now. */
+  over(cell: Cell, held: Held): void;
+  done(): void;
+  /** Escape: nothing happens. */
+  cancel?(): void;
+}
+
+/** What a drag of cells works with. */
+export interface DragHost {
+  grid: GridView;
+  view: WorkbookView;
+  press(call: CommandCall): Promise<void>;
+  /** Moves cells, after a question when others are in the way. */
+  move(call: CommandCall, target: CellRange): void;
+  /** A small text beside the pointer. */
+  tell(text: string, at: { x: number; y: number } | null): void;
+}
+
+/** How many pixels a point of the window is beyond the grid, or beyond its cells: there a drag scrolls. */
+export function beyond(
+  grid: GridView,
+  { x, y }: { x: number; y: number },
+  ofCells: boolean,
+): [number, number] {
+  const box = grid.scroller.getBoundingClientRect();
+  const { rightToLeft } = grid.sheet;
+  const { width, height } = ofCells ? grid.headings : { width: 0, height: 0 };
+  const [right, bottom] = ofCells
+    ? [width + grid.room.width, height + grid.room.height]
+    : [box.width, box.height];
+  const along = rightToLeft ? box.right - x : x - box.left;
+  const past = (at: number, from: number, to: number): number =>
+    Math.min(0, at - from) + Math.max(0, at - to);
+  const across = past(along, width, right);
+  return [rightToLeft ? -across : across, past(y - box.top, height, bottom)];
+}
+
+/** The pointer looks like this over all of the sheet but what has a look of its own; '' as it is by itself. */
+export function showCursor({ style }: HTMLElement, cursor: string): void {
+  if (style.getPropertyValue('--cursor') !== cursor) style.setProperty('--cursor', cursor);
 }
 
 /** What a press on cells or headings begins. */

@@ -13,7 +13,7 @@ export interface Found {
 export function framesOf(
   view: WorkbookView,
   sheet: number,
-  filling: CellRange | null,
+  target: CellRange | null,
   found: Found | null,
 ): Frame[] {
   const { active, ranges } = view.selection();
@@ -36,7 +36,7 @@ export function framesOf(
   for (const reference of editing?.references ?? [])
     if (reference.sheet === sheet)
       frames.push({ range: reference.range, kind: 'reference', color: reference.color });
-  if (filling) frames.push({ range: filling, kind: 'fill' });
+  if (target) frames.push({ range: target, kind: 'fill' });
   return frames;
 }
 

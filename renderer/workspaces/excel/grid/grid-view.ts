@@ -47,8 +47,8 @@ export class GridView {
   columns!: Axis;
   /** Pixels that the headings take; none when they are not shown. */
   headings = { width: 0, height: 0 };
-  /** The range that a drag of the fill handle would fill. */
-  filling: CellRange | null = null;
+  /** The range that a drag would fill, or move cells to. */
+  target: CellRange | null = null;
   found: Found | null = null;
 
   /** `onDrawn` hears when cells may be in another place: what lies over them follows. */
@@ -142,7 +142,7 @@ export class GridView {
       this.columns.start(columnSpans.moving.last + 1),
     );
     const selection = this.#view.selection();
-    const frames = framesOf(this.#view, this.#sheetShown, this.filling, this.found);
+    const frames = framesOf(this.#view, this.#sheetShown, this.target, this.found);
     for (const pane of this.#panes.all) {
       const scene = this.#scene(rowSpans[pane.rows], columnSpans[pane.columns]);
       pane.layer.draw(scene);
@@ -231,7 +231,7 @@ export class GridView {
     this.#scrollOf.clear();
     this.#sheetShown = -1;
     this.found = null;
-    this.filling = null;
+    this.target = null;
     this.redrawAll();
   }
 
@@ -282,8 +282,11 @@ export class GridView {
     const along = (this.sheet.rightToLeft ? box.right - clientX : clientX - box.left) - this.headings.width;
     const down = clientY - box.top - this.headings.height;
     const { x, y } = this.scroll;
-    const reach = (axis: Axis, at: number, scrolled: number): number =>
-      at < axis.start(axis.frozen) ? axis.at(at) : axis.at(at + scrolled);
+    // What is before the cells counts as the first that is seen.
+    const reach = (axis: Axis, past: number, scrolled: number): number => {
+      const at = Math.max(0, past);
+      return axis.at(at < axis.start(axis.frozen) ? at : at + scrolled);
+    };
     return { row: reach(this.rows, down, y), column: reach(this.columns, along, x), along, down };
   }
 

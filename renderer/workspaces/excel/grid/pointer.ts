@@ -1,33 +1,24 @@
 import { areaName } from '../../../../core/formula/reference.ts';
-import type { CommandCall } from '../../../../core/exercise/index.ts';
-import type { WorkbookView } from '../engine/workbook-view.ts';
+import type { CellRange } from '../engine/workbook-view.ts';
 import { columnLimit, rowLimit } from '../engine/workbook-view.ts';
 import type { Editor } from '../input/editor.ts';
-import { edgeNear, fillDownTo, fillTarget, pressed, rangeOf, type Cell, type Part } from './drag.ts';
-import type { GridView } from './grid-view.ts';
+import { dragBorder, draggable, sideAt, stepOf, type Side } from './border-drag.ts';
+import { beyond, edgeNear, pressed, rangeOf, showCursor } from './drag.ts';
+import type { Cell, Drag, DragHost, Part } from './drag.ts';
+import { dragHandle, fillDown } from './fill-drag.ts';
 import { dragObject } from './object-drag.ts';
+import { dragReference } from './reference-drag.ts';
 import { isIn, partAt } from './pressed-part.ts';
 import { Resizing } from './resizing.ts';
 
-export interface PointerHost {
-  grid: GridView;
-  view: WorkbookView;
+export interface PointerHost extends DragHost {
   editor: Editor;
-  press(call: CommandCall): Promise<void>;
   /** Opens our own menu at a point of the window. */
   menu(at: { x: number; y: number }, part: Part): void;
   /** The button of a filter was pressed. */
   filter(row: number, column: number): void;
   /** The pointer rests on a cell, or on none. */
   over(cell: Cell | null): void;
-  /** What the fill handle would put last, beside the pointer. */
-  tell(text: string, at: { x: number; y: number } | null): void;
-}
-
-interface Drag {
-  /** The pointer is over this cell now. */
-  over(cell: Cell): void;
-  done(): void;
 }
 
 /** Mouse, pen and finger on the sheet. A finger scrolls; a tap selects. */
@@ -36,6 +27,10 @@ export class Pointer {
   readonly #resizing: Resizing;
   #drag: Drag | null = null;
   #last = { x: 0, y: 0 };
+  #ctrl = false;
+  #moved = false;
+  #overCells = false;
+  #finger = false;
   #scrolling = 0;
   #stops: (() => void)[] = [];
 
@@ -60,6 +55,11 @@ export class Pointer {
     on('contextmenu', (event) => this.#menu(event));
     // The focus stays in the field that takes the keys.
     on('mousedown', (event) => event.preventDefault());
+    const onKey = (event: KeyboardEvent): void => this.#key(event);
+    for (const name of ['keydown', 'keyup'] as const) {
+      window.addEventListener(name, onKey, true);
+      this.#stops.push(() => window.removeEventListener(name, onKey, true));
+    }
   }
 
   dispose(): void {
@@ -68,16 +68,19 @@ export class Pointer {
   }
 
   #down(event: PointerEvent): void {
-    const { grid, editor } = this.#host;
+    const { grid, editor, view } = this.#host;
+    this.#finger = event.pointerType === 'touch';
     if (event.button !== 0) return;
     const part = partAt(event.target);
+    this.#overCells = part === 'cells' || part === 'handle';
     if (part === 'drawing') return this.#object(event);
     if (part === 'other') return;
-    if (event.pointerType === 'touch' && part !== 'handle') return;
+    if (this.#finger && part !== 'handle') return;
     const hit = grid.hit(event.clientX, event.clientY);
     if (event.target instanceof Element && event.target.closest('.deco.filter') && editor.commit('stay'))
       return this.#host.filter(hit.row, hit.column);
-    if (part !== 'handle' && this.#points(hit, part, event)) return this.#capture(event);
+    if (part !== 'handle' && (this.#drag = dragReference(editor, hit, part, event.shiftKey)))
+      return this.#capture(event);
     if (!editor.commit('stay')) return;
     editor.focus();
     grid.found = null;
@@ -90,7 +93,14 @@ export class Pointer {
       }
     }
     const at = { row: hit.row, column: hit.column };
-    this.#drag = part === 'handle' ? this.#fill() : this.#selecting(part, at, event);
+    const draws = part === 'cells' && !event.shiftKey && view.state()['format-painter'] !== true;
+    const border = draws ? this.#border(hit) : null;
+    this.#drag =
+      part === 'handle'
+        ? dragHandle(this.#host)
+        : border
+          ? dragBorder(this.#host, border.range, at)
+          : this.#selecting(part, at, event);
     this.#capture(event);
   }
 
@@ -109,38 +119,8 @@ export class Pointer {
 
   #capture(event: PointerEvent): void {
     this.#last = { x: event.clientX, y: event.clientY };
+    this.#moved = false;
     this.#host.grid.scroller.setPointerCapture(event.pointerId);
-  }
-
-  /** A click on a cell while a formula waits for a reference gives it one. */
-  #points(hit: Cell, part: Part | 'corner', event: PointerEvent): boolean {
-    const { editor } = this.#host;
-    const { session } = editor;
-    if (!session || part === 'corner') return false;
-    if (!editor.isPointing && !session.pointing) return false;
-    const point = (cell: Cell, extend: boolean): void => {
-      const whole = rangeOf(part, cell, cell);
-      editor.pointAt(whole.top, whole.left, extend);
-      if (part !== 'cells')
-        editor.pointAt(
-          part === 'columns' ? rowLimit - 1 : whole.bottom,
-          part === 'rows' ? columnLimit - 1 : whole.right,
-          true,
-        );
-    };
-    point(hit, event.shiftKey);
-    this.#drag = {
-      over: (cell) =>
-        part === 'cells'
-          ? editor.pointAt(cell.row, cell.column, true)
-          : editor.pointAt(
-              part === 'rows' ? cell.row : rowLimit - 1,
-              part === 'columns' ? cell.column : columnLimit - 1,
-              true,
-            ),
-      done: () => undefined,
-    };
-    return true;
   }
 
   #selectAll(): void {
@@ -173,23 +153,16 @@ export class Pointer {
     void press({ command: 'select', args: { at: { sheet: view.activeSheet() + 1, range } } });
   }
 
-  #fill(): Drag {
-    const { view, grid, press, tell } = this.#host;
-    const source = view.selection().ranges.at(-1)!;
-    return {
-      over: (cell) => {
-        grid.filling = fillTarget(source, cell);
-        tell(view.fillPreview(grid.filling), this.#last);
-        grid.schedule();
-      },
-      done: () => {
-        const target = grid.filling;
-        grid.filling = null;
-        tell('', null);
-        grid.schedule();
-        if (target) void press({ command: 'fill', args: { to: areaName(target) } });
-      },
-    };
+  /** The selection's border, where the pointer is on it. */
+  #border(hit: { along: number; down: number }): { range: CellRange; side: Side } | null {
+    const { grid, view } = this.#host;
+    if (view.readOnly || view.editing()) return null;
+    const range = draggable(view.selection(), (row, column) => grid.sheet.mergeAt(row, column));
+    const { rows, columns, scroll } = grid;
+    const x = hit.along < columns.start(columns.frozen) ? hit.along : hit.along + scroll.x;
+    const y = hit.down < rows.start(rows.frozen) ? hit.down : hit.down + scroll.y;
+    const side = range && sideAt(grid, range, { x, y });
+    return range && side && { range, side };
   }
 
   #edge(part: 'rows' | 'columns', hit: { along: number; down: number }): number | null {
@@ -208,12 +181,36 @@ export class Pointer {
       const part = partAt(event.target);
       this.#host.over(part === 'cells' ? hit : null);
       const edge = part === 'rows' || part === 'columns' ? this.#edge(part, hit) : null;
-      grid.scroller.style.cursor = edge === null ? '' : part === 'rows' ? 'row-resize' : 'col-resize';
-      return;
+      const isBorder = part === 'cells' && event.pointerType !== 'touch' && this.#border(hit) !== null;
+      const resize = part === 'rows' ? 'row-resize' : 'col-resize';
+      return showCursor(grid.scroller, isBorder ? 'move' : edge === null ? '' : resize);
     }
     this.#last = { x: event.clientX, y: event.clientY };
-    this.#drag.over(hit);
+    this.#ctrl = event.ctrlKey;
+    this.#moved = true;
+    this.#over();
     this.#scrollAtEdge();
+  }
+
+  /** The drag goes on to what is under the pointer now. */
+  #over(): void {
+    const hit = this.#host.grid.hit(this.#last.x, this.#last.y);
+    this.#drag?.over(hit, { ctrl: this.#ctrl, at: this.#last });
+  }
+
+  /** Escape ends a drag; Ctrl changes what it will do. */
+  #key(event: KeyboardEvent): void {
+    if (!this.#drag) return;
+    if (event.key === 'Control') {
+      this.#ctrl = event.type === 'keydown';
+      if (this.#moved) this.#over();
+    }
+    if (event.key !== 'Escape' || !this.#drag.cancel) return;
+    event.preventDefault();
+    event.stopPropagation();
+    cancelAnimationFrame(this.#scrolling);
+    this.#drag.cancel();
+    this.#drag = null;
   }
 
   /** Goes on while the pointer is held beyond the edge. */
@@ -221,15 +218,13 @@ export class Pointer {
     cancelAnimationFrame(this.#scrolling);
     if (!this.#drag || this.#resizing.active) return;
     const { grid } = this.#host;
-    const box = grid.scroller.getBoundingClientRect();
-    const beyond = (at: number, from: number, to: number): number =>
-      Math.min(0, at - from) + Math.max(0, at - to);
-    const [x, y] = [beyond(this.#last.x, box.left, box.right), beyond(this.#last.y, box.top, box.bottom)];
+    const [x, y] = beyond(grid, this.#last, this.#overCells);
     if (x === 0 && y === 0) return;
     this.#scrolling = requestAnimationFrame(() => {
-      grid.scroller.scrollBy(Math.sign(x) * 24, Math.sign(y) * 20);
+      const step = (past: number): number => Math.sign(past) * Math.min(24, 3 + Math.abs(past) / 3);
+      grid.scroller.scrollBy(step(x), step(y));
       grid.draw();
-      this.#drag?.over(grid.hit(this.#last.x, this.#last.y));
+      this.#over();
       this.#scrollAtEdge();
     });
   }
@@ -248,7 +243,7 @@ export class Pointer {
     const part = partAt(event.target);
     if (part === 'other' || part === 'handle' || part === 'drawing') return;
     const hit = grid.hit(event.clientX, event.clientY);
-    if (this.#points(hit, part, event as PointerEvent)) return this.#end();
+    if (dragReference(editor, hit, part, event.shiftKey)) return;
     if (!editor.commit('stay')) return;
     editor.focus();
     if (part === 'corner') this.#selectAll();
@@ -256,20 +251,14 @@ export class Pointer {
   }
 
   #double(event: MouseEvent): void {
-    const { grid, editor, view, press } = this.#host;
+    const { grid, editor, view } = this.#host;
     const part = partAt(event.target);
     const hit = grid.hit(event.clientX, event.clientY);
-    if (part === 'cells') editor.edit();
-    else if (part === 'handle') {
-      const source = view.selection().ranges.at(-1)!;
-      const bottom = fillDownTo(
-        source,
-        (row, column) => grid.sheet.cell(row, column).kind !== 'empty',
-        grid.rows.used,
-      );
-      if (bottom > source.bottom)
-        void press({ command: 'fill', args: { to: areaName({ ...source, bottom }) } });
-    } else if (part === 'rows' || part === 'columns') {
+    const border = part === 'cells' && !this.#finger ? this.#border(hit) : null;
+    if (border) view.move(stepOf(border.side, grid.sheet.rightToLeft), { far: true, extend: event.shiftKey });
+    else if (part === 'cells') editor.edit();
+    else if (part === 'handle') fillDown(this.#host);
+    else if (part === 'rows' || part === 'columns') {
       const edge = this.#edge(part, hit);
       if (edge !== null) void this.#resizing.fit(part, edge);
     }
