@@ -16,9 +16,15 @@ export const westernDigits = (typed: string): string =>
     .join('')
     .replace(/[^0-9]/g, '');
 
+/** Making one takes as long as writing hundreds of numbers. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** A number as the learner reads it. */
-export const formatNumber = (value: number, language: Language): string =>
-  new Intl.NumberFormat(language, {
-    numberingSystem: language === 'ar' ? digits.value : 'latn',
-    maximumFractionDigits: 2,
-  }).format(value);
+export function formatNumber(value: number, language: Language): string {
+  const numberingSystem = language === 'ar' ? digits.value : 'latn';
+  const key = `${language} ${numberingSystem}`;
+  const format =
+    formats.get(key) ?? new Intl.NumberFormat(language, { numberingSystem, maximumFractionDigits: 2 });
+  formats.set(key, format);
+  return format.format(value);
+}
