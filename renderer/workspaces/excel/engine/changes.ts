@@ -16,6 +16,9 @@ export const nothing: ViewChange = {
   reveal: null,
 };
 
+/** Whether only the text that is being typed is another one: no cell holds it yet. */
+export const isTyping = ({ editing, selection }: ViewChange): boolean => editing && !selection;
+
 /** What a view shows of a workbook at one moment, by identity. */
 export interface Moment {
   readonly parts: unknown;

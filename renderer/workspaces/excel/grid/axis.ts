@@ -72,8 +72,14 @@ export const columnsOf = (sheet: SheetView, scale: number): Axis =>
     scale,
   );
 
+/** Rows or columns in sight: those that stay, and those that scroll. */
+export interface Seen {
+  still: Span;
+  moving: Span;
+}
+
 /** The rows or columns that stay, and those that are seen of the rest. `room` is what is seen of the sheet in all. */
-export function seen(axis: Axis, scrolled: number, room: number, more = 0): { still: Span; moving: Span } {
+export function seen(axis: Axis, scrolled: number, room: number, more = 0): Seen {
   const still = { first: 0, last: axis.frozen - 1 };
   const from = axis.start(axis.frozen) + scrolled;
   const to = scrolled + room;

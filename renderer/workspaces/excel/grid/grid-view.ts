@@ -1,5 +1,6 @@
 import type { CellPlace, CellRange, SheetView, ViewChange, WorkbookView } from '../engine/workbook-view.ts';
-import { columnsOf, rowsOf, scrollTo, seen, type Axis, type Span } from './axis.ts';
+import { isTyping } from '../engine/changes.ts';
+import { columnsOf, rowsOf, scrollTo, seen, type Axis, type Seen, type Span } from './axis.ts';
 import { Looks } from './cell-look.ts';
 import type { Brush } from './cell-paint.ts';
 import { dress, headingsOf } from './dress.ts';
@@ -39,6 +40,8 @@ export class GridView {
   #frame = 0;
   readonly #scrolling = new Scrolling(this.scroller, this.#panes.extent);
   #stale = true;
+  /** Whether cells, headings and objects may be other ones; a letter changes frames and the field alone. */
+  #outdated = true;
   #version = 0;
   #changed: Changed = { rows: new Set(), others: false };
   #stops: (() => void)[] = [];
@@ -58,7 +61,7 @@ export class GridView {
     this.element.append(this.scroller);
     this.activeId = describeGrid(this.scroller, view.readOnly);
     this.#stops.push(
-      this.#scrolling.onScroll(() => this.schedule()),
+      this.#scrolling.onScroll(() => this.#outdate()),
       view.onViewChange((change) => this.#heard(change)),
     );
     void document.fonts?.ready.then(() => {
@@ -94,6 +97,7 @@ export class GridView {
   /** Takes the size of the window's part that shows the sheet. */
   resized(): void {
     this.#scrolling.measure();
+    this.#outdated = true;
   }
 
   /** Room for cells, frozen ones included. */
@@ -105,6 +109,7 @@ export class GridView {
   }
 
   #heard(change: ViewChange): void {
+    if (isTyping(change)) return this.schedule();
     const active = this.#view.activeSheet();
     if (active !== this.#sheetShown || change.layouts.has(active)) this.#stale = true;
     if (change.cells === null) this.#stale = true;
@@ -114,12 +119,17 @@ export class GridView {
       if (this.#stale) this.#layOut();
       this.reveal(change.reveal);
     }
+    this.#outdate();
+  }
+
+  #outdate(): void {
+    this.#outdated = true;
     this.schedule();
   }
 
   redrawAll(): void {
     this.#stale = true;
-    this.schedule();
+    this.#outdate();
   }
 
   /** Draws before the next frame, once for however much has happened. */
@@ -141,37 +151,24 @@ export class GridView {
       this.rows.start(rowSpans.moving.last + 1),
       this.columns.start(columnSpans.moving.last + 1),
     );
-    const selection = this.#view.selection();
     const frames = framesOf(this.#view, this.#sheetShown, this.target, this.found);
     for (const pane of this.#panes.all) {
       const scene = this.#scene(rowSpans[pane.rows], columnSpans[pane.columns]);
-      pane.layer.draw(scene);
+      if (this.#outdated) pane.layer.draw(scene);
       pane.overlay.draw(frames, { ...scene, rightToLeft: this.sheet.rightToLeft });
     }
-    this.#panes.drawObjects(this.sheet, this, this.headings);
-    for (const which of ['still', 'moving'] as const) {
-      this.#panes.columnHeadings[which].draw(
-        this.columns,
-        this.rows,
-        columnSpans[which],
-        selection,
-        this.sheet,
-        this.headings.width,
-        this.headings.height,
-      );
-      this.#panes.rowHeadings[which].draw(
-        this.rows,
-        this.columns,
-        rowSpans[which],
-        selection,
-        this.sheet,
-        this.headings.height,
-        this.headings.width,
-      );
-    }
+    if (this.#outdated) this.#drawRound(rowSpans, columnSpans);
+    this.#outdated = false;
     this.#changed = { rows: new Set(), others: false };
-    markCells(this.#panes.all, selection, this.sheet, this.activeId);
     this.#onDrawn();
+  }
+
+  /** Draws what is round the cells, and says which of them are selected. */
+  #drawRound(rowSpans: Seen, columnSpans: Seen): void {
+    const selection = this.#view.selection();
+    this.#panes.drawObjects(this.sheet, this, this.headings);
+    this.#panes.drawHeadings(this, { rows: rowSpans, columns: columnSpans }, selection);
+    markCells(this.#panes.all, selection, this.sheet, this.activeId);
   }
 
   #scene(rowSpan: Span, columnSpan: Span): Scene {
@@ -252,7 +249,7 @@ export class GridView {
     const top = scrollTo(this.rows, row, y, room.height);
     const start = scrollTo(this.columns, column, x, room.width);
     if (top !== y || start !== x) this.#scrolling.to({ x: start, y: top }, this.sheet.rightToLeft);
-    this.schedule();
+    this.#outdate();
   }
 
   /** How many rows a page is. */

@@ -1,5 +1,6 @@
 import { Drawings } from './drawings.ts';
-import type { SheetView } from '../engine/workbook-view.ts';
+import type { Selection, SheetView } from '../engine/workbook-view.ts';
+import type { Seen } from './axis.ts';
 import type { Place, Sizes } from './object-place.ts';
 import { Headings } from './headings.ts';
 import { Layer } from './layer.ts';
@@ -64,6 +65,24 @@ export class Panes {
           (rows === 'moving' || from.row < sizes.rows.frozen) &&
           (columns === 'moving' || from.column < sizes.columns.frozen),
       );
+  }
+
+  /** Draws letters and numbers, and which of them the selection crosses. */
+  drawHeadings(
+    {
+      sheet,
+      rows,
+      columns,
+      headings,
+    }: Sizes & { sheet: SheetView; headings: { width: number; height: number } },
+    seen: { rows: Seen; columns: Seen },
+    selection: Selection,
+  ): void {
+    const { width, height } = headings;
+    for (const which of ['still', 'moving'] as const) {
+      this.columnHeadings[which].draw(columns, rows, seen.columns[which], selection, sheet, width, height);
+      this.rowHeadings[which].draw(rows, columns, seen.rows[which], selection, sheet, height, width);
+    }
   }
 
   outline(place: Place | null, headings: { width: number; height: number }): void {

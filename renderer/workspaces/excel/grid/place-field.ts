@@ -15,20 +15,19 @@ export function placeField(grid: GridView, view: WorkbookView, editor: Editor): 
   const merge = grid.sheet.mergeAt(row, column);
   const box = grid.boxOf(merge ?? { top: row, left: column, bottom: row, right: column });
   element.classList.toggle('typing', here !== null);
-  const { style } = element;
-  style.translate = `${box.left}px ${box.top}px`;
-  // Behind frozen panes and headings there is no cell to type into.
-  style.clipPath = here ? 'none' : '';
-  input.setAttribute('aria-activedescendant', here ? '' : grid.activeId);
-  if (!here) {
-    style.inlineSize = `${box.width}px`;
-    style.blockSize = `${box.height}px`;
-    return;
-  }
+  const described = here ? '' : grid.activeId;
+  if (input.getAttribute('aria-activedescendant') !== described)
+    input.setAttribute('aria-activedescendant', described);
+  if (!here)
+    return editor.cell.dress(
+      `translate:${box.left}px ${box.top}px;inline-size:${box.width}px;block-size:${box.height}px`,
+    );
   const cell = grid.sheet.cell(row, column);
   const side = sideOf(cell, cellDirection(cell, grid.sheet.rightToLeft));
   const fromRight = grid.sheet.rightToLeft;
   const room = fromRight ? box.left + box.width : grid.room.width + grid.headings.width - box.left;
-  style.cssText = `${fontCss(cell.style.font, grid.scale)};translate:${fromRight ? box.left + box.width : box.left}px ${box.top}px;${fromRight ? 'transform:translateX(-100%);' : ''}min-inline-size:${box.width}px;max-inline-size:${Math.max(box.width, room - 24)}px;min-block-size:${box.height}px;padding-inline:${Math.max(0, margin * grid.scale - 3)}px`;
+  editor.cell.dress(
+    `${fontCss(cell.style.font, grid.scale)};translate:${fromRight ? box.left + box.width : box.left}px ${box.top}px;${fromRight ? 'transform:translateX(-100%);' : ''}min-inline-size:${box.width}px;max-inline-size:${Math.max(box.width, room - 24)}px;min-block-size:${box.height}px;padding-inline:${Math.max(0, margin * grid.scale - 3)}px`,
+  );
   input.style.textAlign = session?.text.startsWith('=') ? 'start' : side;
 }

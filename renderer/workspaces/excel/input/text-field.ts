@@ -29,6 +29,7 @@ export class TextField {
   readonly input = document.createElement('textarea');
   readonly #under = document.createElement('div');
   #colored = '';
+  #css = '';
 
   constructor(name: string) {
     this.element.className = `text-field ${name}`;
@@ -58,6 +59,11 @@ export class TextField {
     const direction = text.startsWith('=') ? 'ltr' : 'auto';
     if (this.input.dir !== direction) this.#under.dir = this.input.dir = direction;
     this.#color(text, references);
+  }
+
+  /** Sets the styles of the whole field, if they are other ones: the browser would look at the same ones again. */
+  dress(css: string): void {
+    if (css !== this.#css) this.element.style.cssText = this.#css = css;
   }
 
   #color(text: string, references: readonly ReferenceView[]): void {

@@ -13,6 +13,8 @@ export interface KeysHost {
   ask(question: string): void;
   focusRibbon(): void;
   page(): number;
+  /** Asks for the frame that will show what a key does. */
+  frame(): void;
   /** Moves the chosen object by pixels, or makes it larger by them. */
   nudge(x: number, y: number, resize: boolean): void;
   /** Our menu at the active cell. */
@@ -130,6 +132,8 @@ export function useKeys(host: KeysHost) {
       return host.focusRibbon();
     }
     if (inCells || inBar) {
+      // First of all: the frame is on its way while the key is looked at.
+      host.frame();
       if (editor.isEditing) {
         if (editor.onKey(event)) take(event);
         else if (swallowed.has(keys) || keys in questions) take(event);

@@ -1,6 +1,7 @@
 import { onBeforeUnmount, onMounted, ref, shallowRef } from 'vue';
 import type { CommandCall, Place } from '../../../../core/exercise/index.ts';
 import type { CommandSource, CommandState, Workspace } from '../../contract.ts';
+import { isTyping } from '../engine/changes.ts';
 import type { ExcelWorkspace } from '../engine/workspace.ts';
 import type { WorkbookView } from '../engine/workbook-view.ts';
 import { catchUpWhenIdle } from './catch-up.ts';
@@ -36,6 +37,9 @@ function facing(book: ExcelWorkspace, looking: Host['looking']): Workspace {
   };
 }
 
+/** Milliseconds that ribbon and bars wait for a pause between keys. */
+const longestWait = 150;
+
 /** The window's one workbook: its state for the ribbon and the bars, and the one way to press a command. */
 export function useWorkbook({ looking, ready, switched }: Host) {
   const view = shallowRef<WorkbookView | null>(null);
@@ -53,15 +57,21 @@ export function useWorkbook({ looking, ready, switched }: Host) {
     state.value = isOpen.value ? view.value.state() : {};
     version.value++;
   }
-  /** After the letter is drawn: ribbon and bars must not make typing slow. */
+  /** After the sheet is drawn, when the next key is not there yet: ribbon and bars must not make typing slow. */
   function changed(): void {
-    if (waiting === 0) waiting = requestAnimationFrame(() => setTimeout(follow));
+    if (waiting === 0)
+      waiting = requestAnimationFrame(() => requestIdleCallback(follow, { timeout: longestWait }));
   }
 
   onMounted(() => {
     const opened = excelWindow();
     view.value = opened;
-    stops.push(opened.onViewChange(changed), opened.onChange(changed), () => opened.release());
+    stops.push(
+      opened.onViewChange((change) => {
+        if (!isTyping(change)) changed();
+      }),
+      () => opened.release(),
+    );
     ready(facing(opened, looking));
   });
   onBeforeUnmount(() => {
