@@ -64,6 +64,7 @@ export const failureCode = z.enum([
   'office-off',
   'office-missing',
   'office-file-missing',
+  'office-file-beside',
   'no-printer',
   'not-printed',
   'computer-refused',

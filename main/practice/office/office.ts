@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { Refusal, type Attempt, type Checked } from '../../../core/bridge/index.ts';
 import { inLanguage } from '../../../core/language/index.ts';
 import type { Clock } from '../../clock.ts';
@@ -8,6 +9,7 @@ import type { Content } from '../content.ts';
 import type { Desk } from '../desk.ts';
 import type { Files } from '../files.ts';
 import type { OfficeProgram, OpenProgram } from './program.ts';
+import { savedBeside } from './beside.ts';
 import { FileWatch, readWhole } from './watch.ts';
 import type { WorkFolder } from './work-folder.ts';
 
@@ -33,6 +35,8 @@ export class Office {
   readonly #ports: OfficePorts;
   readonly #watches = new Map<string, FileWatch>();
   readonly #programs = new Map<string, Set<OpenProgram>>();
+  /** The documents beside the learners' files that a learner was told of on the way back, by attempt. */
+  readonly #toldOnLeaving = new Map<string, string>();
 
   constructor(ports: OfficePorts) {
     this.#ports = ports;
@@ -53,6 +57,7 @@ export class Office {
       await checking.save(row, file);
       place = this.#place(row, exercise.fileName);
       await workFolder.make(row);
+      await workFolder.clear(row, exercise.fileName);
       await files.replace(place, file);
       await database.write((write) => attemptRepository.setOfficeFile(write, row.id, exercise.fileName));
       this.#watch(row, place, file);
@@ -61,9 +66,11 @@ export class Office {
     return { path: place };
   }
 
-  /** Marks what the program saved last. Throws `office-file-missing`. */
+  /** Marks what the program saved last. Throws `office-file-missing`, or `office-file-beside` with its name. */
   async check(attemptId: string): Promise<Checked> {
     const row = await this.#ports.desk.own(attemptId);
+    const beside = await this.#beside(row);
+    if (beside) throw beside;
     const bytes = row.officeFile && (await readWhole(this.#place(row, row.officeFile), this.#ports.clock));
     if (!bytes) throw new Refusal('office-file-missing');
     const checked = await this.#ports.checking.check(row, bytes);
@@ -74,24 +81,42 @@ export class Office {
 
   /**
    * Brings the document back to Mashq; where the file is gone, the one that Mashq knew. Throws the code of a file
-   * that Mashq could not open, and leaves it with the program: it can be saved once more in the right form.
+   * that Mashq could not open, and leaves it with the program: it can be saved once more in the right form. Throws
+   * `office-file-beside` for work that was saved in another file, and goes on without it when asked again.
    */
   async leave(attemptId: string): Promise<Attempt> {
     const { desk } = this.#ports;
-    await this.#bringBack(await desk.own(attemptId));
+    const row = await desk.own(attemptId);
+    const beside = await this.#beside(row);
+    if (beside && this.#toldOnLeaving.get(row.id) !== beside.detail['saved']) {
+      this.#toldOnLeaving.set(row.id, String(beside.detail['saved']));
+      throw beside;
+    }
+    await this.#bringBack(row);
     return desk.describe(await desk.own(attemptId), null);
   }
 
   /**
    * Brings back what a learner's programs saved, so that nothing of it lies in the work folder when the next person
-   * comes. A file that Mashq could not open stays where it is: it is all there is of that work.
+   * comes. A file that Mashq could not open, or that lies under another name, stays where it is: it is all there is of
+   * that work.
    */
   async takeBack(learnerId: string): Promise<void> {
     const { database } = this.#ports;
     for (const id of await database.read((read) => attemptRepository.inOfficeOf(read, learnerId))) {
       const row = await database.read((read) => attemptRepository.find(read, id));
-      if (row) await this.#bringBack(row).catch(ignoreUnreadable);
+      if (row && !(await this.#beside(row))) await this.#bringBack(row).catch(ignoreUnreadable);
     }
+  }
+
+  /** What to say when the program saved the work in another file than the one that it was given. */
+  async #beside(row: AttemptRow): Promise<Refusal | undefined> {
+    if (row.officeFile === null) return undefined;
+    const place = this.#place(row, row.officeFile);
+    const saved = await savedBeside(place);
+    return saved === undefined
+      ? undefined
+      : new Refusal('office-file-beside', { saved, wanted: path.basename(place) });
   }
 
   async #bringBack(row: AttemptRow): Promise<void> {
@@ -113,7 +138,8 @@ export class Office {
     if (row.officeFile === null) return null;
     const { files, database, clock } = this.#ports;
     const place = this.#place(row, row.officeFile);
-    const bytes = (await files.read(place)) ?? (await readWhole(place, clock));
+    // A program may hold the file for a moment.
+    const bytes = (await files.read(place).catch(() => undefined)) ?? (await readWhole(place, clock));
     if (!bytes) {
       await database.write((write) => attemptRepository.setOfficeFile(write, row.id, null));
       this.#unwatch(row.id);

@@ -3,6 +3,7 @@ import { watch, type FSWatcher } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Clock } from '../../clock.ts';
+import { isDocument, savedBeside } from './beside.ts';
 
 /** How often the file is looked at where the system reports nothing, as on some network drives. */
 const lookEvery = 1000;
@@ -46,12 +47,14 @@ const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 /**
  * Watches one file through saves of every kind: written in place, or replaced as a whole. The folder is watched,
  * since a replace leaves a watch on the old file behind, and looked at from time to time besides. Lock and
- * temporary files next to it are no saves, and neither is writing the same bytes again.
+ * temporary files next to it are no saves, and neither is writing the same bytes again; a document that was saved
+ * beside it is one, so that somebody says where it went.
  */
 export class FileWatch {
   readonly #file: string;
   readonly #clock: Clock;
   readonly #onSave: () => void;
+  #beside: string | undefined;
   #watcher: FSWatcher | undefined;
   #callOff: () => void = () => undefined;
   #sign: string | undefined;
@@ -78,7 +81,8 @@ export class FileWatch {
   #watchFolder(): void {
     try {
       this.#watcher = watch(path.dirname(this.#file), (_kind, name) => {
-        if (name === null || name === path.basename(this.#file)) void this.#look();
+        if (name === null || name === path.basename(this.#file) || isDocument(this.#file, name))
+          void this.#look();
       });
       this.#watcher.on('error', () => this.#watcher?.close());
     } catch {
@@ -109,14 +113,22 @@ export class FileWatch {
   }
 
   async #compare(): Promise<void> {
+    const beside = await savedBeside(this.#file);
+    const isNew = beside !== undefined && beside !== this.#beside;
+    this.#beside = beside;
+    if (await this.#isChanged()) this.#onSave();
+    else if (isNew && !this.#closed) this.#onSave();
+  }
+
+  async #isChanged(): Promise<boolean> {
     const sign = await signOf(this.#file);
-    if (sign === undefined || sign === this.#sign) return;
+    if (sign === undefined || sign === this.#sign) return false;
     const bytes = await readWhole(this.#file, this.#clock);
-    if (!bytes || this.#closed) return;
+    if (!bytes || this.#closed) return false;
     this.#sign = await signOf(this.#file);
     const hash = hashOf(bytes);
-    if (hash === this.#hash) return;
+    if (hash === this.#hash) return false;
     this.#hash = hash;
-    this.#onSave();
+    return true;
   }
 }

@@ -18,6 +18,11 @@ export class WorkFolder {
     return path.join(this.#of(row), safeName(fileName));
   }
 
+  /** Takes away whatever stands in the place of a file, also a folder of that name. */
+  async clear(row: AttemptRow, fileName: string): Promise<void> {
+    await rm(this.file(row, fileName), { recursive: true, force: true });
+  }
+
   /** A file that a program on Windows still holds open stays; the next start takes it. */
   async remove(row: AttemptRow): Promise<void> {
     await rm(this.#of(row), { recursive: true, force: true, maxRetries: 2 }).catch(() => undefined);

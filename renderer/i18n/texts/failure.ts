@@ -151,6 +151,10 @@ const failure: Record<FailureCode, LocalizedText> = {
     ar: 'الملف ليس في مجلده. المطلوب حفظه من البرنامج بالاسم نفسه، أو الرجوع إلى مشق.',
     en: 'The file is not in its folder. Save it in the program under the same name, or come back to Mashq.',
   },
+  'office-file-beside': {
+    ar: 'حُفظ العمل في ملف آخر: ⁨{saved}⁩. المطلوب اختيار «حفظ باسم» في البرنامج والحفظ بالاسم ⁨{wanted}⁩ في المجلد نفسه. للمتابعة بلا ذلك الملف يكفي الضغط على زر الرجوع إلى مشق مرة أخرى.',
+    en: 'The work was saved in another file: ⁨{saved}⁩. Choose Save As in the program and save it as ⁨{wanted}⁩ in the same folder. To go on without that file, press the button back to Mashq once more.',
+  },
   'no-printer': {
     ar: 'لا توجد طابعة موصولة بهذا الجهاز. يمكن الحفظ بصيغة PDF وطباعته من جهاز آخر.',
     en: 'No printer is connected to this computer. Save it as a PDF and print it from another one.',

@@ -1,0 +1,32 @@
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { fileKinds } from '../file-kinds.ts';
+
+const endingOf = (name: string): string => path.extname(name).slice(1).toLowerCase();
+
+/** Whether a program would save under this name what it could have saved in the file: no lock, no temporary file. */
+export function isDocument(file: string, name: string): boolean {
+  const kind = Object.values(fileKinds).find(({ ending }) => ending === endingOf(file));
+  return !/^[.~]/.test(name) && kind !== undefined && [kind.ending, ...kind.others].includes(endingOf(name));
+}
+
+const timeOf = async (file: string): Promise<number> =>
+  stat(file).then(
+    (found) => (found.isFile() ? found.mtimeMs : 0),
+    () => 0,
+  );
+
+/**
+ * The name of a document that was saved in the folder of a file later than the file itself: under another name or in
+ * another format. The newest, where there are several.
+ */
+export async function savedBeside(file: string): Promise<string | undefined> {
+  const folder = path.dirname(file);
+  const names = await readdir(folder).catch(() => []);
+  let newest = { name: undefined as string | undefined, time: await timeOf(file) };
+  for (const name of names.filter((each) => each !== path.basename(file) && isDocument(file, each))) {
+    const time = await timeOf(path.join(folder, name));
+    if (time > newest.time) newest = { name, time };
+  }
+  return newest.name;
+}
