@@ -17,8 +17,9 @@ const timeOf = async (file: string): Promise<number> =>
   );
 
 /**
- * The name of a document that was saved in the folder of a file later than the file itself: under another name or in
- * another format. The newest, where there are several.
+ * The name of a document that was saved in the folder of a file after the file itself: under another name or in
+ * another format. The newest, where there are several. Clocks of file systems tick slowly; of two files of one tick
+ * the one beside is the later, since Mashq wrote the file itself.
  */
 export async function savedBeside(file: string): Promise<string | undefined> {
   const folder = path.dirname(file);
@@ -26,7 +27,7 @@ export async function savedBeside(file: string): Promise<string | undefined> {
   let newest = { name: undefined as string | undefined, time: await timeOf(file) };
   for (const name of names.filter((each) => each !== path.basename(file) && isDocument(file, each))) {
     const time = await timeOf(path.join(folder, name));
-    if (time > newest.time) newest = { name, time };
+    if (time >= newest.time) newest = { name, time };
   }
   return newest.name;
 }

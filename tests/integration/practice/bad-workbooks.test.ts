@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { badWorkbooks, budget, oddWorkbooks } from './bad-workbooks.ts';
@@ -6,6 +6,12 @@ import { withBudget } from './budget-station.ts';
 
 const halfDone = budget('Rent', ['kept']);
 const done = budget('Done');
+/** Writes a file at a second of its own, counted from now: file systems tell no two moments of one tick apart. */
+function writeAt(second: number, file: string, bytes: Uint8Array): void {
+  const time = Math.floor(Date.now() / 1000) + second;
+  writeFileSync(file, bytes);
+  utimesSync(file, time, time);
+}
 const same = (one: Uint8Array, other: Uint8Array): boolean => Buffer.from(one).equals(other);
 
 describe('Workbooks that cannot be read', () => {
@@ -70,14 +76,15 @@ describe('Workbooks that cannot be read', () => {
         const { path: place } = await station.calls.office.open({ attemptId, file: halfDone });
         const noticed = station.officeSaved();
         const beside = path.join(path.dirname(place), saved);
-        writeFileSync(beside, done);
+        writeAt(10, place, halfDone);
+        writeAt(10, beside, done);
         await noticed;
         const told = { code: 'office-file-beside', detail: { saved, wanted: 'Budget.xlsx' } };
         await expect(station.calls.office.check({ attemptId })).rejects.toMatchObject(told);
         await expect(station.calls.office.leave({ attemptId })).rejects.toMatchObject(told);
         expect(existsSync(beside)).toBe(true);
         const next = station.officeSaved();
-        writeFileSync(place, done);
+        writeAt(20, place, done);
         await next;
         expect(await station.calls.office.check({ attemptId })).toMatchObject({ passed: true });
         expect((await station.calls.office.leave({ attemptId })).inOffice).toBeNull();

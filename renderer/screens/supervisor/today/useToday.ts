@@ -1,6 +1,7 @@
 import { onBeforeUnmount, onMounted, ref, shallowRef } from 'vue';
 import type { Failure, Reply, Today } from '../../../../core/bridge/index.ts';
 import { ask, bridge } from '../../../bridge.ts';
+import { inTurn } from './in-turn.ts';
 
 export type Act = (call: Promise<Reply<Today>>) => Promise<boolean>;
 
@@ -11,7 +12,6 @@ export function useToday() {
   /** Seconds since `today` was heard, for what counts down. */
   const since = ref(0);
   let heardAt = 0;
-  let asked = 0;
 
   function take(next: Today): void {
     today.value = next;
@@ -19,22 +19,25 @@ export function useToday() {
     since.value = 0;
   }
 
-  /** Does one thing. An answer that was overtaken by a later one is not shown. */
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  function lookSoon(): void {
+    clearTimeout(soon);
+    soon = setTimeout(() => void look(), 150);
+  }
+  const show = inTurn(take, lookSoon);
+
+  /** Does one thing, and shows how things are then. */
   const act: Act = async (call) => {
-    const turn = ++asked;
-    const reply = await ask(call);
-    failure.value = reply.ok ? null : reply;
-    if (reply.ok && turn === asked) take(reply.value);
-    return reply.ok;
+    const reply = ask(call);
+    await show(reply.then((each) => (each.ok ? each.value : undefined)));
+    const given = await reply;
+    failure.value = given.ok ? null : given;
+    return given.ok;
   };
   const look = (): Promise<boolean> => act(bridge.sessions.today({}));
 
   const tick = setInterval(() => (since.value = (performance.now() - heardAt) / 1000), 1000);
-  let soon: ReturnType<typeof setTimeout> | undefined;
-  const stop = bridge.room.changed(() => {
-    clearTimeout(soon);
-    soon = setTimeout(() => void look(), 150);
-  });
+  const stop = bridge.room.changed(lookSoon);
   onMounted(look);
   onBeforeUnmount(() => {
     stop();
