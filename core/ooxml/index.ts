@@ -1,6 +1,7 @@
 export { alternative } from './alternative.ts';
 export { colourFamilies, familiesOf, isColour, type ColourFamily } from './colour-families.ts';
 export { fromHsl, toHsl, type Hsl } from './hsl.ts';
+export { inflate, type Inflate } from './inflate.ts';
 export { openPackage, type OfficePackage, type WantedKind } from './package.ts';
 export type { Relationship } from './relationships.ts';
 export { scanXml } from './scan.ts';

@@ -1,3 +1,4 @@
+import type { Inflate } from './inflate.ts';
 import { limits } from './limits.ts';
 import { readContentTypes } from './content-types.ts';
 import { recogniseZip } from './recognise.ts';
@@ -27,10 +28,10 @@ export interface WantedKind {
 }
 
 /** Opens an Office file of the wanted kind within `limits`. Throws `UnreadableFile`. */
-export function openPackage(bytes: Uint8Array, wanted: WantedKind): OfficePackage {
+export function openPackage(bytes: Uint8Array, wanted: WantedKind, inflate?: Inflate): OfficePackage {
   if (bytes.byteLength > limits.file) throw new UnreadableFile('file-too-big', `${bytes.byteLength} bytes`);
   recogniseZip(bytes, wanted.otherKind);
-  const zip = openZip(bytes);
+  const zip = openZip(bytes, inflate);
   const types = zip.read('[Content_Types].xml');
   if (!types) throw new UnreadableFile(wanted.otherKind, 'a zip file, but not an Office file');
   const contentType = readContentTypes(types);

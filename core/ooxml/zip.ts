@@ -1,5 +1,5 @@
-import { Inflate, inflateSync } from 'fflate';
 import { crc32 } from './crc32.ts';
+import { inflate as inflateHere, type Inflate } from './inflate.ts';
 import { limits } from './limits.ts';
 import { readDirectory, startOfData, type ZipEntry } from './zip-directory.ts';
 import { UnreadableFile } from './unreadable.ts';
@@ -11,10 +11,6 @@ export interface Zip {
   /** Throws `UnreadableFile` when the entry is damaged or larger than the limits. */
   read(name: string): Uint8Array | undefined;
 }
-
-const sliceSize = 16 * 1024;
-/** Packed bytes that are unpacked at once: even if they are made to grow without end, that takes under two seconds. */
-const atOnce = 512 * 1024;
 
 /** Part names are compared without regard to case (ECMA-376 Part 2 §6.2.2.3). */
 const key = (name: string): string => name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
@@ -39,32 +35,7 @@ function byName(entries: readonly ZipEntry[]): Map<string, ZipEntry> {
   return found;
 }
 
-/** Unpacks into exactly `size` bytes. */
-function inflate(packed: Uint8Array, size: number): Uint8Array {
-  if (packed.length > atOnce) return inflateBySlices(packed, size);
-  // What comes after the last place goes nowhere; one place more shows that there was something.
-  const out = inflateSync(packed, { out: new Uint8Array(size + 1) });
-  if (out.length > size) throw new UnreadableFile('file-refused', 'an entry larger than stated');
-  if (out.length < size) throw new UnreadableFile('file-damaged', 'an entry shorter than stated');
-  return out;
-}
-
-/** What claims less than it holds is stopped within a slice. */
-function inflateBySlices(packed: Uint8Array, size: number): Uint8Array {
-  const out = new Uint8Array(size);
-  let filled = 0;
-  const stream = new Inflate((chunk) => {
-    if (filled + chunk.length > size) throw new UnreadableFile('file-refused', 'an entry larger than stated');
-    out.set(chunk, filled);
-    filled += chunk.length;
-  });
-  for (let from = 0; from < packed.length; from += sliceSize)
-    stream.push(packed.subarray(from, from + sliceSize), from + sliceSize >= packed.length);
-  if (filled !== size) throw new UnreadableFile('file-damaged', 'an entry shorter than stated');
-  return out;
-}
-
-function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+function unpack(bytes: Uint8Array, entry: ZipEntry, inflate: Inflate): Uint8Array {
   if (entry.encrypted) throw new UnreadableFile('file-encrypted', `${entry.name} is encrypted`);
   if (entry.size > limits.part)
     throw new UnreadableFile('file-too-big', `${entry.name}: ${entry.size} bytes`);
@@ -81,7 +52,7 @@ function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
 }
 
 /** Opens a zip file by its directory. Throws `UnreadableFile`. */
-export function openZip(bytes: Uint8Array): Zip {
+export function openZip(bytes: Uint8Array, inflate: Inflate = inflateHere): Zip {
   const entries = readDirectory(bytes);
   refuseBombs(entries);
   const found = byName(entries);
@@ -92,7 +63,7 @@ export function openZip(bytes: Uint8Array): Zip {
       const entry = found.get(key(name));
       if (!entry) return undefined;
       try {
-        return unpack(bytes, entry);
+        return unpack(bytes, entry, inflate);
       } catch (cause) {
         if (cause instanceof UnreadableFile) throw cause;
         throw new UnreadableFile('file-damaged', `${entry.name}: ${String(cause)}`);

@@ -5,6 +5,8 @@ import {
   UnreadableFile,
   type OfficePackage,
   type XmlElement,
+  type Inflate,
+  type WantedKind,
 } from '../ooxml/index.ts';
 import { Effective } from './effective.ts';
 import type { Section, Story, StoryKind, WordDocument } from './model.ts';
@@ -104,9 +106,10 @@ class WordReader {
 }
 
 /** Reads a .docx into its facts. Throws `UnreadableFile` when that is not possible, and nothing else. */
-export function readWord(bytes: Uint8Array): WordDocument {
+export function readWord(bytes: Uint8Array, inflate?: Inflate): WordDocument {
   try {
-    return new WordReader(openPackage(bytes, { contentTypes, otherKind: 'file-not-word' })).read();
+    const wanted: WantedKind = { contentTypes, otherKind: 'file-not-word' };
+    return new WordReader(openPackage(bytes, wanted, inflate)).read();
   } catch (cause) {
     if (cause instanceof UnreadableFile) throw cause;
     throw new UnreadableFile('file-damaged', String(cause));

@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { grade } from '../../core/exercise/index.ts';
 import { UnreadableFile } from '../../core/ooxml/index.ts';
 import { graders } from './graders.ts';
+import { inflateByZlib } from './inflate.ts';
 import type { MarkingAnswer, MarkingJob } from './marking.ts';
 
 /** The model of a starter is used for every check of an attempt; the last few are kept. */
@@ -11,7 +12,7 @@ const startersKept = 4;
 function starterModel({ exercise, starterKey, starter }: MarkingJob): unknown {
   const known = starters.get(starterKey);
   if (known !== undefined) return known;
-  const model = graders[exercise.workspace].read(starter);
+  const model = graders[exercise.workspace].read(starter, inflateByZlib);
   starters.set(starterKey, model);
   if (starters.size > startersKept) starters.delete([...starters.keys()][0]!);
   return model;
@@ -22,7 +23,7 @@ function mark(job: MarkingJob): MarkingAnswer {
   const grader = graders[exercise.workspace];
   let model: unknown;
   try {
-    model = grader.read(file);
+    model = grader.read(file, inflateByZlib);
   } catch (cause) {
     if (cause instanceof UnreadableFile) return { kind: 'unreadable', code: cause.code };
     throw cause;

@@ -6,6 +6,8 @@ import {
   UnreadableFile,
   type OfficePackage,
   type XmlElement,
+  type Inflate,
+  type WantedKind,
 } from '../../ooxml/index.ts';
 import type { ExcelWorkbook } from '../model.ts';
 import { count, flag } from './attributes.ts';
@@ -126,10 +128,11 @@ class WorkbookReader {
 }
 
 /** Reads an .xlsx into its facts. Throws `UnreadableFile` when that is not possible, and nothing else. */
-export function readExcel(bytes: Uint8Array): ExcelWorkbook {
+export function readExcel(bytes: Uint8Array, inflate?: Inflate): ExcelWorkbook {
   try {
     refuseOtherTables(bytes);
-    return new WorkbookReader(openPackage(bytes, { contentTypes, otherKind: 'file-not-excel' })).read();
+    const wanted: WantedKind = { contentTypes, otherKind: 'file-not-excel' };
+    return new WorkbookReader(openPackage(bytes, wanted, inflate)).read();
   } catch (cause) {
     if (cause instanceof UnreadableFile) throw cause;
     throw new UnreadableFile('file-damaged', String(cause));
