@@ -26,6 +26,7 @@ import pivot from './pivot.ts';
 import priceList from './price-list.ts';
 import printStarter from './print.ts';
 import rowsColumns from './rows-columns.ts';
+import schoolBags from './school-bags.ts';
 import sheets from './sheets.ts';
 import shopMonth from './shop-month.ts';
 import sortNames from './sort-names.ts';
@@ -76,4 +77,5 @@ export const workbooks: readonly WorkbookStarter[] = [
   sparklines,
   chartElements,
   chartSheet,
+  schoolBags,
 ];
