@@ -26,6 +26,7 @@ const parts: Record<string, string[]> = {
   bridge: ['language', 'exercise', 'session', 'policy'],
   word: ['language', 'ooxml', 'exercise'],
   formula: ['language'],
+  delimited: ['formula'],
   excel: ['language', 'ooxml', 'exercise', 'formula'],
 };
 

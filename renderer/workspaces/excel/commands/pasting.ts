@@ -1,3 +1,4 @@
+import { readDelimited } from '../../../../core/delimited/index.ts';
 import {
   copyReferences,
   sheetColumns,
@@ -17,7 +18,6 @@ import { carry, everything } from '../engine/data/carrying.ts';
 import { growTables } from '../engine/data/growing.ts';
 import { Refused, type ExcelDocument } from '../engine/document.ts';
 import { restyle } from '../engine/formatting.ts';
-import { fromTabbed } from '../engine/html/writing.ts';
 import type { ReadCell, ReadCells } from '../engine/html/reading.ts';
 import { addMerge, removeMerges } from '../engine/merging.ts';
 import { styleAt } from '../engine/sizes.ts';
@@ -176,7 +176,7 @@ function roomFor({ document }: Bench, height: number, width: number): Area {
 /** Puts text from another program into cells, each as if it was typed; tabs and lines part them. */
 export function pasteText(bench: Bench, text: string): void {
   const { document } = bench;
-  const rows = fromTabbed(text);
+  const rows = readDelimited(text, '\t');
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const target = roomFor(bench, rows.length, width);
   const contents = rows.flatMap((row, down) =>

@@ -42,14 +42,3 @@ const quoted = (text: string): string => (/[\t\n"]/.test(text) ? `"${text.replac
 /** Cells as lines with tabs between them, as spreadsheets exchange them. */
 export const tabbed = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => row.map(quoted).join('\t')).join('\n');
-
-/** Lines with tabs as rows of texts; a text in quotes may hold both. */
-export function fromTabbed(text: string): string[][] {
-  const rows: string[][] = [[]];
-  const source = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
-  for (const match of source.matchAll(/(^|\t|\n)(?:"((?:[^"]|"")*)"(?=\t|\n|$)|([^\t\n]*))/g)) {
-    if (match[1] === '\n') rows.push([]);
-    rows.at(-1)!.push(match[2] === undefined ? (match[3] ?? '') : match[2].replaceAll('""', '"'));
-  }
-  return rows;
-}
