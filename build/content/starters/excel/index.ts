@@ -4,6 +4,7 @@ import chartSheet from './chart-sheet.ts';
 import cleanList from './clean-list.ts';
 import commentsProperties from './comments-properties.ts';
 import conditional from './conditional.ts';
+import dateSeason from './date-season.ts';
 import dates from './dates.ts';
 import distribution from './distribution.ts';
 import familyBudget from './family-budget.ts';
@@ -78,4 +79,5 @@ export const workbooks: readonly WorkbookStarter[] = [
   chartElements,
   chartSheet,
   schoolBags,
+  dateSeason,
 ];
