@@ -4,6 +4,7 @@ import chartSheet from './chart-sheet.ts';
 import cleanList from './clean-list.ts';
 import commentsProperties from './comments-properties.ts';
 import conditional from './conditional.ts';
+import copyShop from './copy-shop.ts';
 import dateSeason from './date-season.ts';
 import dates from './dates.ts';
 import distribution from './distribution.ts';
@@ -80,4 +81,5 @@ export const workbooks: readonly WorkbookStarter[] = [
   chartSheet,
   schoolBags,
   dateSeason,
+  copyShop,
 ];
