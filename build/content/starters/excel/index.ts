@@ -21,6 +21,7 @@ import importColumns from './import-columns.ts';
 import loan from './loan.ts';
 import lookup from './lookup.ts';
 import marketWeek from './market-week.ts';
+import memberCards from './member-cards.ts';
 import namedRanges from './named-ranges.ts';
 import namesText from './names-text.ts';
 import pasteSpecial from './paste-special.ts';
@@ -82,4 +83,5 @@ export const workbooks: readonly WorkbookStarter[] = [
   schoolBags,
   dateSeason,
   copyShop,
+  memberCards,
 ];
