@@ -12,6 +12,7 @@ import familyBudget from './family-budget.ts';
 import filterList from './filter-list.ts';
 import findLink from './find-link.ts';
 import firstChart from './first-chart.ts';
+import firstColours from './first-colours.ts';
 import firstPivot from './first-pivot.ts';
 import firstSum from './first-sum.ts';
 import firstTable from './first-table.ts';
@@ -84,4 +85,5 @@ export const workbooks: readonly WorkbookStarter[] = [
   dateSeason,
   copyShop,
   memberCards,
+  firstColours,
 ];
