@@ -2,6 +2,7 @@ import attendanceFill from './attendance-fill.ts';
 import chartElements from './chart-elements.ts';
 import chartSheet from './chart-sheet.ts';
 import cleanList from './clean-list.ts';
+import clubProgramme from './club-programme.ts';
 import commentsProperties from './comments-properties.ts';
 import conditional from './conditional.ts';
 import copyShop from './copy-shop.ts';
@@ -86,4 +87,5 @@ export const workbooks: readonly WorkbookStarter[] = [
   copyShop,
   memberCards,
   firstColours,
+  clubProgramme,
 ];
