@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Course } from '../../core/course/index.ts';
-import type { Exercise } from '../../core/exercise/index.ts';
-import { languages, type Language } from '../../core/language/index.ts';
+import type { Exercise, FileBeside } from '../../core/exercise/index.ts';
+import { inLanguage, languages, type Language } from '../../core/language/index.ts';
 import { root } from '../vite.shared.ts';
 import { checkCourses, checkTogether } from './course-rules.ts';
 import { checkExercise, starterName } from './exercise-rules.ts';
@@ -13,6 +13,8 @@ import { YamlFile } from './yaml-file.ts';
 export interface CompiledExercise {
   exercise: Exercise;
   starters: Record<Language, Uint8Array>;
+  /** What lies beside the starter. */
+  files: Record<Language, FileBeside[]>;
 }
 
 /** The whole content, or as much of it as could be read, and what is wrong with it. */
@@ -44,8 +46,8 @@ export async function readContent(from = source): Promise<Report> {
   return {
     courses,
     exercises: read
-      .flatMap(({ exercise, starters: { ar, en } }) =>
-        exercise && ar && en ? [{ exercise, starters: { ar, en } }] : [],
+      .flatMap(({ exercise, starters: { ar, en }, files }) =>
+        exercise && ar && en ? [{ exercise, starters: { ar, en }, files }] : [],
       )
       .sort((a, b) => order.indexOf(a.exercise.id) - order.indexOf(b.exercise.id)),
     mistakes: inOrder([
@@ -60,6 +62,7 @@ interface ReadExercise {
   file?: YamlFile;
   exercise?: Exercise;
   starters: Partial<Record<Language, Uint8Array>>;
+  files: Record<Language, FileBeside[]>;
   mistakes: Mistake[];
 }
 
@@ -68,6 +71,7 @@ async function readExercise(folder: string, objectives: ReadonlySet<string>): Pr
   if (!existsSync(yaml))
     return {
       starters: {},
+      files: { ar: [], en: [] },
       mistakes: [{ file: yaml, line: 1, rule: 'a folder of exercises holds exercise.yaml' }],
     };
   const files = new Map<string, Uint8Array>();
@@ -75,11 +79,16 @@ async function readExercise(folder: string, objectives: ReadonlySet<string>): Pr
     files.set(name, new Uint8Array(await readFile(path.join(folder, name))));
   const file = await YamlFile.read(yaml);
   const { exercise, mistakes } = checkExercise(file, { folder: path.basename(folder), objectives, files });
-  if (!exercise) return { file, starters: {}, mistakes };
+  if (!exercise) return { file, starters: {}, files: { ar: [], en: [] }, mistakes };
   const starters = Object.fromEntries(
     languages.map((code) => [code, files.get(starterName(exercise, code))]),
   );
-  return { file, exercise, starters, mistakes };
+  const beside = (code: Language): FileBeside[] =>
+    inLanguage(exercise.files, code).flatMap(({ name, file: there }) => {
+      const bytes = files.get(there);
+      return bytes ? [{ name, bytes }] : [];
+    });
+  return { file, exercise, starters, files: { ar: beside('ar'), en: beside('en') }, mistakes };
 }
 
 /**
@@ -90,12 +99,15 @@ export async function compileContent(from = source, to = target): Promise<Report
   const report = await readContent(from);
   if (report.mistakes.length > 0) throw new ContentMistakes(report.mistakes);
   await rm(to, { recursive: true, force: true });
-  for (const { exercise, starters } of report.exercises) {
+  for (const { exercise, starters, files } of report.exercises) {
     const folder = path.join(to, 'exercises', exercise.id);
     await mkdir(folder, { recursive: true });
     await writeFile(path.join(folder, 'exercise.json'), json(exercise));
-    for (const code of languages)
+    for (const code of languages) {
       await writeFile(path.join(folder, starterName(exercise, code)), starters[code]);
+      for (const [at, { bytes }] of files[code].entries())
+        await writeFile(path.join(folder, exercise.files[at]!.file[code]), bytes);
+    }
   }
   await writeFile(path.join(to, 'courses.json'), json(report.courses));
   return report;

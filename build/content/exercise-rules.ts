@@ -35,6 +35,7 @@ export function checkExercise(
     exercise,
     mistakes: [
       ...identity(file, exercise, around, rules),
+      ...filesBeside(file, exercise, around),
       ...twice(file, exercise),
       ...wording(file, exercise),
       ...languages.flatMap((code) => checkInLanguage(file, exercise, around, rules, code)),
@@ -65,6 +66,25 @@ function identity(
       );
   });
   return found;
+}
+
+/** The files that a learner is to bring in: there, and under names that every system takes. */
+function filesBeside(file: YamlFile, exercise: Exercise, { files }: Surroundings): Mistake[] {
+  return languages.flatMap((code) => {
+    const names = exercise.files.map(({ name }, index) => ({
+      value: name[code],
+      path: ['files', index, 'name', code],
+    }));
+    return [
+      ...repeated(names).map(({ value, path }) => file.mistake(`"${value}" twice`, path)),
+      ...names
+        .filter(({ value }) => !/^[^/\\:*?"<>|]+\.(csv|txt)$/i.test(value))
+        .map(({ path }) => file.mistake('a file name must end in .csv or .txt and suit every system', path)),
+      ...exercise.files.flatMap(({ file: { [code]: there } }, index) =>
+        files.has(there) ? [] : [file.mistake(`${there} is missing`, ['files', index, 'file', code])],
+      ),
+    ];
+  });
 }
 
 function twice(file: YamlFile, exercise: Exercise): Mistake[] {

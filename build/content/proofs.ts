@@ -30,6 +30,7 @@ const foundations = [
   'core/ooxml',
   'core/word',
   'core/excel',
+  'core/delimited',
   'core/formula',
   'renderer/workspaces',
   'build/content',
@@ -50,9 +51,16 @@ export async function proveAll(
     return workspace;
   };
   const proofs: Proof[] = [];
-  for (const { exercise, starters } of exercises)
+  for (const { exercise, starters, files } of exercises)
     for (const code of languages) {
-      const key = hash(foundation, depth, code, JSON.stringify(exercise), starters[code]);
+      const key = hash(
+        foundation,
+        depth,
+        code,
+        JSON.stringify(exercise),
+        starters[code],
+        ...files[code].map(({ bytes }) => bytes),
+      );
       const known = remembered(key);
       const failures = known ?? (await proveOne());
       if (!known) remember(key, failures);
@@ -67,6 +75,7 @@ export async function proveAll(
           {
             exercise: inLanguage(exercise, code),
             starter: starters[code],
+            files: files[code],
             workspace: await workspaceOf(exercise.workspace),
             rules: workspaceRules[exercise.workspace],
           },

@@ -1,4 +1,9 @@
-import { grade, type ExerciseInLanguage, type TaskInLanguage } from '../../core/exercise/index.ts';
+import {
+  grade,
+  type ExerciseInLanguage,
+  type FileBeside,
+  type TaskInLanguage,
+} from '../../core/exercise/index.ts';
 import type { Workspace } from '../../renderer/workspaces/contract.ts';
 import type { WorkspaceRules } from './workspaces.ts';
 
@@ -6,6 +11,8 @@ import type { WorkspaceRules } from './workspaces.ts';
 export interface Proving {
   exercise: ExerciseInLanguage;
   starter: Uint8Array;
+  /** What lies beside it. */
+  files: readonly FileBeside[];
   /** A headless workspace; the proof loads what it needs. */
   workspace: Workspace;
   rules: WorkspaceRules;
@@ -49,8 +56,8 @@ function starterFailures(proving: Underway): string[] {
 }
 
 async function forwardFailures(proving: Underway): Promise<string[]> {
-  const { exercise, starter, workspace } = proving;
-  await workspace.load(starter);
+  const { exercise, starter, files, workspace } = proving;
+  await workspace.load(starter, files);
   const read = async (): Promise<unknown> => proving.rules.grader.read(await workspace.save());
   const failures = difference(proving, await read(), [], 'opened and saved without a change');
   for (const [index, task] of exercise.tasks.entries()) {
@@ -62,10 +69,10 @@ async function forwardFailures(proving: Underway): Promise<string[]> {
 }
 
 async function omissionFailures(proving: Underway, omitted: number): Promise<string[]> {
-  const { exercise, starter, workspace } = proving;
+  const { exercise, starter, files, workspace } = proving;
   const left = exercise.tasks[omitted];
   if (!left) return [];
-  await workspace.load(starter);
+  await workspace.load(starter, files);
   const others = exercise.tasks.filter((task) => task !== left);
   for (const task of others) await perform(workspace, task);
   const saved = proving.rules.grader.read(await workspace.save());

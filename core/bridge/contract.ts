@@ -95,6 +95,8 @@ const attempt = z.strictObject({
   }),
   /** The document as it was last saved, or the starter. */
   file,
+  /** The files that lie beside it, for the learner to bring in. */
+  files: z.array(z.strictObject({ name: z.string(), bytes: file })),
   /** One for each task that has been checked, in the order of the tasks. */
   marks: z.array(mark),
   /** When the work is in the real program's hands: the file that it has open. */

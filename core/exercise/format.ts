@@ -43,6 +43,14 @@ export const task = z.strictObject({
   solution: z.array(commandCall).min(1),
 });
 
+/** A file that lies beside the starter, for the learner to bring in. */
+export const exerciseFile = z.strictObject({
+  /** What the learner sees, ending included. */
+  name: localizedText,
+  /** What it is called in the exercise's folder. */
+  file: localizedText,
+});
+
 export const exercise = z.strictObject({
   id: slug,
   workspace: workspaceKind,
@@ -50,6 +58,8 @@ export const exercise = z.strictObject({
   title: localizedText,
   /** What the program's title bar and the learner's folder call the file, ending included. */
   fileName: localizedText,
+  /** Files that the tasks speak of, beside the one that is worked on. */
+  files: z.array(exerciseFile).max(6).default([]),
   /** What can be said after "You can now", one line each. */
   learnt: z.array(localizedText).min(1).max(6),
   tasks: z.array(task).min(1).max(12),
@@ -58,5 +68,11 @@ export type Exercise = z.infer<typeof exercise>;
 export type Task = z.infer<typeof task>;
 
 /** An exercise with one language chosen: every text is a plain string. */
+/** A file of an exercise with what is in it, under the name that a learner sees. */
+export interface FileBeside {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 export type ExerciseInLanguage = InLanguage<Exercise>;
 export type TaskInLanguage = InLanguage<Task>;

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { Refusal } from '../../core/bridge/index.ts';
+import { Refusal, type Attempt } from '../../core/bridge/index.ts';
 import { course, type Course } from '../../core/course/index.ts';
 import { exercise, type Exercise } from '../../core/exercise/index.ts';
-import type { Language } from '../../core/language/index.ts';
+import { inLanguage, type Language } from '../../core/language/index.ts';
 import type { Log } from '../log.ts';
 import type { Notices } from '../notices.ts';
 import { fileKinds } from './file-kinds.ts';
@@ -16,6 +16,8 @@ export interface Content {
   exercise(id: string): Exercise;
   has(id: string): boolean;
   starter(exercise: Exercise, language: Language): Promise<Uint8Array<ArrayBuffer>>;
+  /** The files that lie beside the starter. */
+  files(exercise: Exercise, language: Language): Promise<Attempt['files']>;
 }
 
 /** Reads what the content compiler made. A part that cannot be read is left out and named in a notice. */
@@ -49,6 +51,13 @@ export async function openContent(folder: string, notices: Notices, log: Log): P
       const name = `starter.${language}.${fileKinds[workspace].ending}`;
       return new Uint8Array(await readFile(path.join(folder, 'exercises', id, name)));
     },
+    files: ({ id, files }, language) =>
+      Promise.all(
+        inLanguage(files, language).map(async ({ name, file }) => ({
+          name,
+          bytes: new Uint8Array(await readFile(path.join(folder, 'exercises', id, path.basename(file)))),
+        })),
+      ),
   };
 }
 

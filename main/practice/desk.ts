@@ -61,6 +61,7 @@ export class Desk {
         })),
       },
       file: document ?? (await content.starter(exercise, row.language)),
+      files: await content.files(exercise, row.language),
       marks: marks
         .filter((mark) => order.has(mark.task))
         .sort((one, other) => order.get(one.task)! - order.get(other.task)!),

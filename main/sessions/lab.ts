@@ -80,5 +80,6 @@ export function contentOf(content: Content, allowed: () => readonly string[] | n
     has: (id) => content.has(id) && isAllowed(id),
     exercise: (id) => content.exercise(id),
     starter: (exercise, language) => content.starter(exercise, language),
+    files: (exercise, language) => content.files(exercise, language),
   };
 }

@@ -1,4 +1,4 @@
-import type { CommandCall, Place } from '../../core/exercise/index.ts';
+import type { CommandCall, FileBeside, Place } from '../../core/exercise/index.ts';
 
 /** Who asks for a command. What an exam forbids is refused at this one gate. */
 export type CommandSource = 'ribbon' | 'shortcut' | 'hint' | 'demonstration' | 'solution';
@@ -15,8 +15,11 @@ export type CommandState = Readonly<Record<string, boolean | number | string | n
 
 /** One document being worked on, the same in the window and headless. */
 export interface Workspace {
-  /** Opens a file in place of the one before. Resolves when it can be worked on. Throws when it cannot be opened. */
-  load(bytes: Uint8Array): Promise<void>;
+  /**
+   * Opens a file in place of the one before; others may lie beside it, to be brought in. Resolves when it can be worked
+   * on. Throws when it cannot be opened.
+   */
+  load(bytes: Uint8Array, files?: readonly FileBeside[]): Promise<void>;
   /** Whether `run` would do something now. */
   can(call: CommandCall): boolean;
   run(call: CommandCall, source: CommandSource): Promise<CommandResult>;

@@ -58,6 +58,7 @@ const exercise: ExerciseInLanguage = {
   level: 'practice',
   title: 'Large',
   fileName: 'Large.xlsx',
+  files: [],
   learnt: ['to wait'],
   tasks: [
     task('bold', [{ check: 'font', at: { range: 'A1:J1' }, bold: true }]),

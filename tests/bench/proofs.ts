@@ -16,11 +16,12 @@ export async function excelProofs(): Promise<Proved[]> {
   const { exercises } = await readContent();
   const workspace = await openHeadless('excel');
   const proved: Proved[] = [];
-  for (const { exercise, starters } of exercises.filter((each) => each.exercise.workspace === 'excel'))
+  for (const { exercise, starters, files } of exercises.filter((each) => each.exercise.workspace === 'excel'))
     for (const language of languages) {
       const proving = {
         exercise: inLanguage(exercise, language),
         starter: starters[language],
+        files: files[language],
         workspace,
         rules: workspaceRules.excel,
       };

@@ -23,6 +23,7 @@ const exercise: ExerciseInLanguage = {
   level: 'practice',
   title: 'Long',
   fileName: 'Long.docx',
+  files: [],
   learnt: ['to wait'],
   tasks: [
     task('heading', [{ check: 'style', at: { paragraph: 'Part 100' }, is: 'heading1' }]),

@@ -19,13 +19,17 @@ const timeOf = async (file: string): Promise<number> =>
 /**
  * The name of a document that was saved in the folder of a file after the file itself: under another name or in
  * another format. The newest, where there are several. Clocks of file systems tick slowly; of two files of one tick
- * the one beside is the later, since Mashq wrote the file itself.
+ * the one beside is the later, since Mashq wrote the file itself. What Mashq put there to be brought in is no such
+ * document.
  */
-export async function savedBeside(file: string): Promise<string | undefined> {
+export async function savedBeside(file: string, given: readonly string[]): Promise<string | undefined> {
   const folder = path.dirname(file);
   const names = await readdir(folder).catch(() => []);
+  const saved = names.filter(
+    (each) => each !== path.basename(file) && !given.includes(each) && isDocument(file, each),
+  );
   let newest = { name: undefined as string | undefined, time: await timeOf(file) };
-  for (const name of names.filter((each) => each !== path.basename(file) && isDocument(file, each))) {
+  for (const name of saved) {
     const time = await timeOf(path.join(folder, name));
     if (time >= newest.time) newest = { name, time };
   }

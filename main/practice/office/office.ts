@@ -11,7 +11,7 @@ import type { Files } from '../files.ts';
 import type { OfficeProgram, OpenProgram } from './program.ts';
 import { savedBeside } from './beside.ts';
 import { FileWatch, readWhole } from './watch.ts';
-import type { WorkFolder } from './work-folder.ts';
+import { safeName, type WorkFolder } from './work-folder.ts';
 
 export interface OfficePorts {
   /** What policy says. */
@@ -53,10 +53,12 @@ export class Office {
     const exercise = inLanguage(content.exercise(row.exerciseId), row.language);
     if (!(await program.find(exercise.fileName))) throw new Refusal('office-missing');
     let place = await this.resume(row);
+    await workFolder.make(row);
+    for (const { name, bytes } of await content.files(content.exercise(row.exerciseId), row.language))
+      await files.replace(this.#place(row, name), bytes);
     if (place === null) {
       await checking.save(row, file);
       place = this.#place(row, exercise.fileName);
-      await workFolder.make(row);
       await workFolder.clear(row, exercise.fileName);
       await files.replace(place, file);
       await database.write((write) => attemptRepository.setOfficeFile(write, row.id, exercise.fileName));
@@ -113,7 +115,7 @@ export class Office {
   async #beside(row: AttemptRow): Promise<Refusal | undefined> {
     if (row.officeFile === null) return undefined;
     const place = this.#place(row, row.officeFile);
-    const saved = await savedBeside(place);
+    const saved = await savedBeside(place, this.#given(row));
     return saved === undefined
       ? undefined
       : new Refusal('office-file-beside', { saved, wanted: path.basename(place) });
@@ -192,10 +194,17 @@ export class Office {
 
   #place = (row: AttemptRow, fileName: string): string => this.#ports.workFolder.file(row, fileName);
 
+  /** What the files are called that Mashq puts beside the learner's. */
+  #given(row: AttemptRow): string[] {
+    const { content } = this.#ports;
+    const files = content.has(row.exerciseId) ? content.exercise(row.exerciseId).files : [];
+    return inLanguage(files, row.language).map(({ name }) => safeName(name));
+  }
+
   #watch(row: AttemptRow, file: string, known: Uint8Array): void {
     const { clock, onSaved } = this.#ports;
     this.#unwatch(row.id);
-    this.#watches.set(row.id, new FileWatch(file, known, clock, () => onSaved(row.id)));
+    this.#watches.set(row.id, new FileWatch(file, known, this.#given(row), clock, () => onSaved(row.id)));
   }
 
   #unwatch(attemptId: string): void {

@@ -52,6 +52,7 @@ const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
  */
 export class FileWatch {
   readonly #file: string;
+  readonly #given: readonly string[];
   readonly #clock: Clock;
   readonly #onSave: () => void;
   #beside: string | undefined;
@@ -63,8 +64,10 @@ export class FileWatch {
   #lookAgain = false;
   #closed = false;
 
-  constructor(file: string, known: Uint8Array, clock: Clock, onSave: () => void) {
+  /** `given` are names of files that Mashq itself put beside it. */
+  constructor(file: string, known: Uint8Array, given: readonly string[], clock: Clock, onSave: () => void) {
     this.#file = file;
+    this.#given = given;
     this.#clock = clock;
     this.#onSave = onSave;
     this.#hash = hashOf(known);
@@ -113,7 +116,7 @@ export class FileWatch {
   }
 
   async #compare(): Promise<void> {
-    const beside = await savedBeside(this.#file);
+    const beside = await savedBeside(this.#file, this.#given);
     const isNew = beside !== undefined && beside !== this.#beside;
     this.#beside = beside;
     if (await this.#isChanged()) this.#onSave();

@@ -17,6 +17,7 @@ beforeAll(async () => {
   notice = {
     exercise: inLanguage(found.exercise, 'en'),
     starter: found.starters.en,
+    files: found.files.en,
     rules: workspaceRules.word,
   };
   workspace = await openHeadless('word');

@@ -14,6 +14,8 @@ describe('An attempt', () => {
       expect(attempt.exercise.title).toBe('إعلان notice');
       expect(attempt.marks).toEqual([]);
       expect(bytes(attempt.file)).toBe(bytes(given('ar')));
+      expect(attempt.files.map(({ name }) => name)).toEqual(['الأعضاء.txt']);
+      expect(new TextDecoder().decode(attempt.files[0]!.bytes)).toBe('الاسم;المدينة\nرنا;عمّان\n');
     }),
   );
 

@@ -15,6 +15,7 @@ const exercise: Exercise = {
   level: 'first-steps',
   title: both('Budget', 'الميزانية'),
   fileName: both('Budget.xlsx', 'الميزانية.xlsx'),
+  files: [],
   learnt: [both('type in a cell', 'الكتابة في خلية')],
   tasks: [
     {

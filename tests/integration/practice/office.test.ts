@@ -162,6 +162,22 @@ describe('In the real program', () => {
   );
 
   test(
+    "the files that belong to the exercise lie beside it, and are nobody's work",
+    withStation({}, async (station) => {
+      const { attemptId, file } = await inOffice(station);
+      const beside = path.join(path.dirname(file), 'Members.txt');
+      expect(readFileSync(beside, 'utf8')).toBe('Name;Town\nRana;Amman\n');
+      writeFileSync(beside, 'Name;Town\n');
+      expect((await station.calls.office.check({ attemptId })).passed).toBe(false);
+      writeFileSync(path.join(path.dirname(file), 'Mine.txt'), 'Name');
+      await expect(station.calls.office.check({ attemptId })).rejects.toMatchObject({
+        code: 'office-file-beside',
+        detail: { saved: 'Mine.txt' },
+      });
+    }),
+  );
+
+  test(
     'starting over takes the file away',
     withStation({}, async (station) => {
       const { attemptId, file } = await inOffice(station);

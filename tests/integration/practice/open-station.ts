@@ -21,6 +21,7 @@ const notice = (id: string): Exercise => ({
   level: 'first-steps',
   title: both(`Notice ${id}`, `إعلان ${id}`),
   fileName: both('Notice.docx', 'إعلان.docx'),
+  files: [{ name: both('Members.txt', 'الأعضاء.txt'), file: both('members.en.txt', 'members.ar.txt') }],
   learnt: [both('make a title', 'كتابة عنوان')],
   tasks: [
     {
@@ -68,6 +69,8 @@ function writeContent(folder: string): void {
     writeFileSync(path.join(of, 'exercise.json'), JSON.stringify(notice(id)));
     writeFileSync(path.join(of, 'starter.ar.docx'), given('ar'));
     writeFileSync(path.join(of, 'starter.en.docx'), given('en'));
+    writeFileSync(path.join(of, 'members.ar.txt'), 'الاسم;المدينة\nرنا;عمّان\n');
+    writeFileSync(path.join(of, 'members.en.txt'), 'Name;Town\nRana;Amman\n');
   }
 }
 

@@ -37,6 +37,21 @@ const inExercise: Case[] = [
     rule: '"level" is missing',
   },
   {
+    what: 'a file beside that is not there',
+    file: notice,
+    from: 'learnt:\n',
+    to: 'files: [{ name: { ar: أعضاء.csv, en: Members.csv }, file: { ar: starter.ar.docx, en: m.csv } }]\nlearnt:\n',
+    rule: 'm.csv is missing',
+  },
+  {
+    what: 'a file beside that is no text file',
+    file: notice,
+    from: 'learnt:\n',
+    to: 'files:\n  - name: { ar: أعضاء.doc, en: Members.csv }\n    file: { ar: starter.ar.docx, en: starter.en.docx }\nlearnt:\n',
+    on: 'أعضاء.doc',
+    rule: 'a file name must end in .csv or .txt and suit every system',
+  },
+  {
     what: 'a level that there is not',
     file: notice,
     from: 'level: first-steps',

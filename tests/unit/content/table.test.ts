@@ -20,6 +20,7 @@ const exercise: Exercise = {
   level: 'practice',
   title: both('A note'),
   fileName: both('Note.docx'),
+  files: [],
   learnt: [both('write a note')],
   tasks: [task('one', 'W3.3', 1), task('two', 'W2.2', 2), task('three', 'W2.2', 1)],
 };

@@ -37,6 +37,7 @@ const exercise = (...tasks: ExerciseInLanguage['tasks']): ExerciseInLanguage => 
   level: 'first-steps',
   title: 'Greeting',
   fileName: 'Greeting.docx',
+  files: [],
   learnt: ['greet'],
   tasks,
 });

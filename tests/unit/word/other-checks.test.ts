@@ -14,6 +14,7 @@ function codes(tasks: readonly CheckCall[][], changes: Record<number, string>): 
     level: 'practice',
     title: 'A recipe',
     fileName: 'Recipe.docx',
+    files: [],
     learnt: ['write a recipe'],
     tasks: tasks.map((checks, index) => ({
       id: `task-${index}`,

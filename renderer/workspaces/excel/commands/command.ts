@@ -1,4 +1,5 @@
 import { makeCommand, type Command as AnyCommand, type Description } from '../../commands/command.ts';
+import type { FileBeside } from '../../../../core/exercise/index.ts';
 import type { ExcelDocument } from '../engine/document.ts';
 import type { Showing } from '../engine/showing.ts';
 import type { Look } from '../engine/styles/looks.ts';
@@ -11,6 +12,8 @@ export { noArguments, switchArguments, type Press } from '../../commands/command
 export interface Bench {
   readonly document: ExcelDocument;
   readonly showing: Showing;
+  /** What lies beside the workbook, to be brought in. */
+  readonly files: readonly FileBeside[];
   /** What was cut or copied last inside Mashq. */
   clipboard: Clipboard | null;
   /** The formats that the next selection gets. */

@@ -1,6 +1,6 @@
 import { excelPlace } from '../../../../core/excel/place.ts';
 import { areaOf, parseReference, type Ports } from '../../../../core/formula/index.ts';
-import type { CommandCall, Place } from '../../../../core/exercise/index.ts';
+import type { CommandCall, FileBeside, Place } from '../../../../core/exercise/index.ts';
 import type { CommandResult, CommandSource, CommandState, Workspace } from '../../contract.ts';
 import { excelCommands } from '../commands/index.ts';
 import type { Bench, Command } from '../commands/command.ts';
@@ -81,7 +81,7 @@ export abstract class ExcelSession implements Workspace {
     return this.opened.document;
   }
 
-  load(bytes: Uint8Array): Promise<void> {
+  load(bytes: Uint8Array, files: readonly FileBeside[] = []): Promise<void> {
     return new Promise((resolve) => {
       this.edit = null;
       this.current = null;
@@ -89,7 +89,7 @@ export abstract class ExcelSession implements Workspace {
       document.book.heights.measure = this.measureText;
       const showing = new Showing(document);
       const measure: Measure = (text, font) => this.measureText(text, font);
-      const bench: Bench = { document, showing, clipboard: null, painter: null, measure };
+      const bench: Bench = { document, showing, files, clipboard: null, painter: null, measure };
       this.current = { bytes, document, showing, bench, sheets: new Map() };
       this.tell('document', {
         ...nothing,

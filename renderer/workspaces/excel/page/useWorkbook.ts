@@ -19,9 +19,9 @@ export type OpenWorkbook = ReturnType<typeof useWorkbook>;
 /** The workbook as a screen gets it: what a check names is also framed on the sheet. */
 function facing(book: ExcelWorkspace, looking: Host['looking']): Workspace {
   return {
-    async load(bytes) {
+    async load(bytes, files) {
       looking(null);
-      await book.load(bytes);
+      await book.load(bytes, files);
       catchUpWhenIdle(book);
     },
     can: (call) => book.can(call),
