@@ -32,6 +32,7 @@ import priceList from './price-list.ts';
 import printStarter from './print.ts';
 import rowsColumns from './rows-columns.ts';
 import schoolBags from './school-bags.ts';
+import schoolDirectory from './school-directory.ts';
 import sheets from './sheets.ts';
 import shopMonth from './shop-month.ts';
 import sortNames from './sort-names.ts';
@@ -88,4 +89,5 @@ export const workbooks: readonly WorkbookStarter[] = [
   memberCards,
   firstColours,
   clubProgramme,
+  schoolDirectory,
 ];
