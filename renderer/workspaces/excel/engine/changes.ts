@@ -2,7 +2,9 @@ import type { Bench } from '../commands/command.ts';
 import type { Axis } from './axis.ts';
 import { chosenId } from './charts/chosen.ts';
 import type { ExcelDocument, Touched } from './document.ts';
+import type { SheetPart } from './file/sheet-part.ts';
 import { rowAxisOf } from './layout.ts';
+import { sameGroups } from './outline/lines.ts';
 import type { ViewChange } from './workbook-view.ts';
 
 export const nothing: ViewChange = {
@@ -23,7 +25,7 @@ export const isTyping = ({ editing, selection }: ViewChange): boolean => editing
 export interface Moment {
   readonly parts: unknown;
   readonly sheets: readonly unknown[];
-  readonly roots: readonly unknown[];
+  readonly shown: readonly SheetPart[];
   readonly rows: readonly Axis[];
   readonly active: number;
   readonly selection: ExcelDocument['selection'];
@@ -35,12 +37,12 @@ export interface Moment {
 
 export function momentOf(document: ExcelDocument, { clipboard, painter }: Bench): Moment {
   const { book, active, selection } = document;
-  const parts = book.sheets.map((_, index) => book.sheet(index));
+  const shown = book.sheets.map((_, index) => book.sheet(index));
   return {
     parts: book.parts,
     sheets: book.sheets,
-    roots: parts.map((each) => each.root),
-    rows: parts.map(rowAxisOf),
+    shown,
+    rows: shown.map(rowAxisOf),
     active,
     selection,
     clipboard,
@@ -60,9 +62,16 @@ export function changeBetween(
   const list = after.sheets !== before.sheets;
   const tabs = list || after.active !== before.active;
   const layouts = new Set<number>();
-  for (const [index, root] of after.roots.entries())
-    if (list || root !== before.roots[index] || !after.rows[index]!.equals(before.rows[index]!))
+  for (const [index, part] of after.shown.entries()) {
+    const was = before.shown[index]!;
+    if (
+      list ||
+      part.root !== was.root ||
+      !after.rows[index]!.equals(before.rows[index]!) ||
+      !sameGroups(was, part)
+    )
       layouts.add(index);
+  }
   const selection = tabs || after.selection !== before.selection;
   const copied = after.clipboard !== before.clipboard;
   if (!changed && !selection && !copied && after.painter === before.painter && after.object === before.object)

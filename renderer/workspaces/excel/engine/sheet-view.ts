@@ -8,6 +8,7 @@ import { validationView } from './data/validation.ts';
 import type { ExcelDocument } from './document.ts';
 import { columnAxisOf, isProtected, rowAxisOf, viewOf } from './layout.ts';
 import { mergeAt, mergesOf } from './merges.ts';
+import { outlineOf, type Kind, type Outline } from './outline/lines.ts';
 import type { Showing } from './showing.ts';
 import type {
   CellRange,
@@ -128,6 +129,9 @@ export class LiveSheet implements SheetView {
 
   get drawings(): readonly DrawingView[] {
     return drawingsOf(this.#document, this.#index);
+  }
+  outline(of: Kind): Outline {
+    return outlineOf(this.#part, of);
   }
   validation(row: number, column: number): ValidationView | null {
     return validationView(this.#document, { sheet: this.#index, row, column });

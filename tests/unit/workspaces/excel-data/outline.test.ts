@@ -95,6 +95,21 @@ const formatOf = async ({ excel }: Desk) => {
   return { sheetFormatPr: /<sheetFormatPr[^>]*>/.exec(root.print())?.[0] ?? '' };
 };
 
+test('whoever draws the sheet hears of groups, and only then of its layout', async () => {
+  const at = await desk();
+  const heard: number[][] = [];
+  at.excel.onViewChange(({ layouts }) => heard.push([...layouts]));
+  // Neither rows nor columns are in other places after the second.
+  for (const rows of ['2:3', '5:6']) await at.run(select(rows), ['group', { of: 'rows' }]);
+  await at.run(select('A1'), ['type', { text: 'x' }], ['undo'], ['undo']);
+  expect(heard.filter((layouts) => layouts.length > 0)).toHaveLength(3);
+  expect(at.excel.sheet(0).outline('rows')).toEqual({
+    groups: [{ first: 1, last: 2, level: 1, summary: 3, collapsed: false }],
+    levels: 2,
+  });
+  expect(at.excel.sheet(0).outline('columns')).toEqual({ groups: [], levels: 0 });
+});
+
 test('the active cell is not left in a folded group', async () => {
   const at = await desk();
   await at.run(select('2:4'), ['group', { of: 'rows' }], select('B3'), ['hide-detail']);

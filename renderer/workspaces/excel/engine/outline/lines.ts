@@ -117,6 +117,26 @@ function outlineOfPart(part: SheetPart, kind: Kind): Outline {
 
 export const outlineOf = (part: SheetPart, kind: Kind): Outline => outlines[kind](part);
 
+const sameStretches = (one: readonly Stretch[], other: readonly Stretch[]): boolean =>
+  one.length === other.length &&
+  one.every(({ first, last, level, hidden }, at) => {
+    const each = other[at]!;
+    return first === each.first && last === each.last && level === each.level && hidden === each.hidden;
+  });
+
+/** Whether rows say the same of themselves: their cells alone may differ. */
+const sameTags = (one: Rows, other: Rows): boolean =>
+  one === other ||
+  (one.list.length === other.list.length &&
+    one.list.every((row, at) => {
+      const each = other.list[at]!;
+      return row === each || (row.number === each.number && row.open === each.open);
+    }));
+
+/** Whether the same rows are grouped. Columns are in the root, which is another one when they are grouped otherwise. */
+export const sameGroups = (one: SheetPart, other: SheetPart): boolean =>
+  sameTags(one.rows, other.rows) || sameStretches(stretchesOfRows(one.rows), stretchesOfRows(other.rows));
+
 /** More rows than this are not stated one by one. */
 const mostStated = 100_000;
 
