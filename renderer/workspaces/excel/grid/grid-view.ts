@@ -3,26 +3,19 @@ import { isTyping } from '../engine/changes.ts';
 import { columnsOf, rowsOf, scrollTo, seen, type Axis, type Seen, type Span } from './axis.ts';
 import { Looks } from './cell-look.ts';
 import type { Brush } from './cell-paint.ts';
-import { dress, headingsOf } from './dress.ts';
+import { dress, gutterOf, headingsOf } from './dress.ts';
 import { framesOf, type Found } from './frames.ts';
 import type { Changed, Scene } from './layer.ts';
 import { describeGrid, markCells } from './marking.ts';
 import { fontLine, Measure } from './measure.ts';
 import type { Place } from './object-place.ts';
 import { div, Panes } from './panes.ts';
+import { boxOn, hitOn, type Box, type Hit } from './places.ts';
 import { Scrolling } from './scrolling.ts';
 
 /** Rows drawn above and below what is seen, so that scrolling meets no empty space. */
 const rowsMore = 4;
 const columnsMore = 1;
-
-export interface Box {
-  /** Pixels from the left and upper edge of the grid, as the eye sees it. */
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-}
 
 /** The sheet on the screen: cells, headings, frames, drawings, scrolled by the browser and drawn from one pool. */
 export class GridView {
@@ -32,7 +25,7 @@ export class GridView {
   readonly scroller = this.#panes.scroller;
   readonly #view: WorkbookView;
   readonly #measure = new Measure();
-  readonly #onDrawn: () => void;
+  readonly #onDrawn: (round: boolean) => void;
   #looks = new Looks(1);
   #textScale = 1;
   #scrollOf = new Map<number, { x: number; y: number }>();
@@ -50,12 +43,17 @@ export class GridView {
   columns!: Axis;
   /** Pixels that the headings take; none when they are not shown. */
   headings = { width: 0, height: 0 };
+  /** Pixels before the headings for the buttons of groups; none where nothing is grouped. */
+  gutter = { width: 0, height: 0 };
   /** The range that a drag would fill, or move cells to. */
   target: CellRange | null = null;
   found: Found | null = null;
 
-  /** `onDrawn` hears when cells may be in another place: what lies over them follows. */
-  constructor(view: WorkbookView, onDrawn: () => void) {
+  /**
+   * `onDrawn` hears when cells may be in another place: what lies over them follows; and whether what is round them is to
+   * follow, too.
+   */
+  constructor(view: WorkbookView, onDrawn: (round: boolean) => void) {
     this.#view = view;
     this.#onDrawn = onDrawn;
     this.element.append(this.scroller);
@@ -157,10 +155,11 @@ export class GridView {
       if (this.#outdated) pane.layer.draw(scene);
       pane.overlay.draw(frames, { ...scene, rightToLeft: this.sheet.rightToLeft });
     }
-    if (this.#outdated) this.#drawRound(rowSpans, columnSpans);
+    const round = this.#outdated;
+    if (round) this.#drawRound(rowSpans, columnSpans);
     this.#outdated = false;
     this.#changed = { rows: new Set(), others: false };
-    this.#onDrawn();
+    this.#onDrawn(round);
   }
 
   /** Draws what is round the cells, and says which of them are selected. */
@@ -210,7 +209,10 @@ export class GridView {
       Math.max(sheet.used.rows, this.#view.selection().active.row + 1),
       scale,
     );
-    dress(this.element, this.scroller, sheet, this.rows, this.columns, this.headings, scale);
+    const { width, height } = this.gutter;
+    this.gutter = gutterOf(sheet, scale);
+    dress(this.element, this.scroller, this);
+    if (this.gutter.width !== width || this.gutter.height !== height) this.#scrolling.measure();
     this.#stale = false;
     if (this.#sheetShown !== active) this.#enter(active);
   }
@@ -252,6 +254,20 @@ export class GridView {
     this.#outdate();
   }
 
+  /** Scrolls until a row or column is seen. */
+  reach(of: 'rows' | 'columns', index: number): void {
+    const { x, y } = this.scroll;
+    const { width, height } = this.room;
+    const rows = of === 'rows';
+    const to = rows
+      ? { x, y: scrollTo(this.rows, index, y, height) }
+      : { x: scrollTo(this.columns, index, x, width), y };
+    if (to.x === x && to.y === y) return;
+    this.#lengthen(rows ? this.rows.start(index + 1) : 0, rows ? 0 : this.columns.start(index + 1));
+    this.#scrolling.to(to, this.sheet.rightToLeft);
+    this.#outdate();
+  }
+
   /** How many rows a page is. */
   get page(): number {
     const { moving } = seen(this.rows, this.scroll.y, this.room.height);
@@ -259,32 +275,17 @@ export class GridView {
   }
 
   /** Where cells are on the grid, as the eye sees it. */
-  boxOf({ top, left, bottom, right }: CellRange): Box {
-    const { x, y } = this.scroll;
-    const past = (axis: Axis, index: number, scrolled: number): number =>
-      axis.start(index) - (index >= axis.frozen ? scrolled : 0);
-    const at = this.headings.width + past(this.columns, left, x);
-    const width = this.columns.start(right + 1) - this.columns.start(left);
-    return {
-      left: this.sheet.rightToLeft ? this.#scrolling.whole - at - width : at,
-      top: this.headings.height + past(this.rows, top, y),
-      width,
-      height: this.rows.start(bottom + 1) - this.rows.start(top),
-    };
+  boxOf(range: CellRange): Box {
+    return boxOn(this, range, this.sheet.rightToLeft ? this.#scrolling.whole : null);
   }
 
   /** What is at a point of the window. */
-  hit(clientX: number, clientY: number): { row: number; column: number; along: number; down: number } {
+  hit(clientX: number, clientY: number): Hit {
     const box = this.scroller.getBoundingClientRect();
-    const along = (this.sheet.rightToLeft ? box.right - clientX : clientX - box.left) - this.headings.width;
-    const down = clientY - box.top - this.headings.height;
-    const { x, y } = this.scroll;
-    // What is before the cells counts as the first that is seen.
-    const reach = (axis: Axis, past: number, scrolled: number): number => {
-      const at = Math.max(0, past);
-      return axis.at(at < axis.start(axis.frozen) ? at : at + scrolled);
-    };
-    return { row: reach(this.rows, down, y), column: reach(this.columns, along, x), along, down };
+    return hitOn(this, {
+      x: this.sheet.rightToLeft ? box.right - clientX : clientX - box.left,
+      y: clientY - box.top,
+    });
   }
 
   /** Shows where an object that is dragged would be. */

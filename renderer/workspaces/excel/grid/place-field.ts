@@ -25,7 +25,8 @@ export function placeField(grid: GridView, view: WorkbookView, editor: Editor): 
   const cell = grid.sheet.cell(row, column);
   const side = sideOf(cell, cellDirection(cell, grid.sheet.rightToLeft));
   const fromRight = grid.sheet.rightToLeft;
-  const room = fromRight ? box.left + box.width : grid.room.width + grid.headings.width - box.left;
+  const end = grid.gutter.width + grid.headings.width + grid.room.width;
+  const room = fromRight ? box.left + box.width : end - box.left;
   editor.cell.dress(
     `${fontCss(cell.style.font, grid.scale)};translate:${fromRight ? box.left + box.width : box.left}px ${box.top}px;${fromRight ? 'transform:translateX(-100%);' : ''}min-inline-size:${box.width}px;max-inline-size:${Math.max(box.width, room - 24)}px;min-block-size:${box.height}px;padding-inline:${Math.max(0, margin * grid.scale - 3)}px`,
   );

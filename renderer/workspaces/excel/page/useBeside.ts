@@ -1,6 +1,7 @@
 import { computed, shallowRef, type Ref } from 'vue';
 import type { CommentView, WorkbookView } from '../engine/workbook-view.ts';
-import type { Box, GridView } from '../grid/grid-view.ts';
+import type { GridView } from '../grid/grid-view.ts';
+import type { Box } from '../grid/places.ts';
 import type { Editor } from '../input/editor.ts';
 import type { OpenWorkbook } from './useWorkbook.ts';
 
@@ -75,12 +76,12 @@ export function useBeside({ view, book, editor, grid, mode }: Host) {
       const cell = { top: row, bottom: row, left: column, right: column };
       const now = shown.boxOf(shown.sheet.mergeAt(row, column) ?? cell);
       const { width, height } = shown.room;
-      const { headings } = shown;
+      const { headings, gutter } = shown;
       const inSight =
         now.top >= 0 &&
         now.left + now.width >= 0 &&
-        now.top < height + headings.height &&
-        now.left < width + headings.width;
+        now.top < gutter.height + headings.height + height &&
+        now.left < gutter.width + headings.width + width;
       if (!isSame(inSight ? now : null, box.value)) box.value = inSight ? now : null;
     },
   };
