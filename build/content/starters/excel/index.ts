@@ -39,6 +39,7 @@ import sortNames from './sort-names.ts';
 import sortUnique from './sort-unique.ts';
 import sparklines from './sparklines.ts';
 import tableTotals from './table-totals.ts';
+import timetable from './timetable.ts';
 import validation from './validation.ts';
 import waterBill from './water-bill.ts';
 import weekExpenses from './week-expenses.ts';
@@ -90,4 +91,5 @@ export const workbooks: readonly WorkbookStarter[] = [
   firstColours,
   clubProgramme,
   schoolDirectory,
+  timetable,
 ];
