@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Inflate } from '../ooxml/index.ts';
 import type { CheckCall, ExerciseInLanguage, WorkspaceKind } from './format.ts';
 
 /** A place in a document that the workspace's `locate` understands, such as a paragraph and a range in it. */
@@ -61,7 +60,7 @@ export interface Check<Model> {
 /** What a workspace kind brings to grading: a reader of real files, and its checks by name. */
 export interface Grader<Model> {
   /** Throws `UnreadableFile` when the bytes are not a document that can be marked. `inflate` unpacks its parts. */
-  read(bytes: Uint8Array, inflate?: Inflate): Model;
+  read(bytes: Uint8Array, inflate?: (packed: Uint8Array, size: number) => Uint8Array): Model;
   checks: Readonly<Record<string, Check<Model>>>;
 }
 

@@ -11,8 +11,8 @@ export interface WorkspaceEntry {
    * (see `Viewer`).
    */
   viewer: Component;
-  /** Brings in the engine ahead of time. Safe to call again. */
-  warm(): void;
+  /** Gets the program ready behind another screen, so that a first file opens at once. Nobody sees it. */
+  rehearsal: Component;
 }
 
 /** What a viewer offers to the screen that it is on. */
@@ -27,18 +27,12 @@ export const workspaces: Readonly<Record<WorkspaceKind, WorkspaceEntry>> = {
     program: 'Word',
     component: defineAsyncComponent(() => import('./word/WordWorkspace.vue')),
     viewer: defineAsyncComponent(() => import('./word/WordViewer.vue')),
-    warm: () =>
-      void Promise.all([import('./word/WordWorkspace.vue'), import('./word/page/open.ts')]).then(
-        ([, { wordWindow }]) => wordWindow(),
-      ),
+    rehearsal: defineAsyncComponent(() => import('./word/page/rehearsal.ts')),
   },
   excel: {
     program: 'Excel',
     component: defineAsyncComponent(() => import('./excel/ExcelWorkspace.vue')),
     viewer: defineAsyncComponent(() => import('./excel/ExcelViewer.vue')),
-    warm: () =>
-      void Promise.all([import('./excel/ExcelWorkspace.vue'), import('./excel/page/warm.ts')]).then(
-        ([, { warmUp }]) => requestIdleCallback(warmUp),
-      ),
+    rehearsal: defineAsyncComponent(() => import('./excel/ExcelRehearsal.vue')),
   },
 };

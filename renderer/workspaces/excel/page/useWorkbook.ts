@@ -8,6 +8,8 @@ import { catchUpWhenIdle } from './catch-up.ts';
 import { excelWindow } from './open.ts';
 
 interface Host {
+  /** The window's own unless another is given. */
+  workbook: ExcelWorkspace | undefined;
   /** Before a place that a check named is gone to, and before another file opens. */
   looking: (place: Place | null) => void;
   ready: (workspace: Workspace) => void;
@@ -41,7 +43,7 @@ function facing(book: ExcelWorkspace, looking: Host['looking']): Workspace {
 const longestWait = 150;
 
 /** The window's one workbook: its state for the ribbon and the bars, and the one way to press a command. */
-export function useWorkbook({ looking, ready, switched }: Host) {
+export function useWorkbook({ workbook, looking, ready, switched }: Host) {
   const view = shallowRef<WorkbookView | null>(null);
   const isOpen = ref(false);
   const state = shallowRef<CommandState>({});
@@ -64,7 +66,7 @@ export function useWorkbook({ looking, ready, switched }: Host) {
   }
 
   onMounted(() => {
-    const opened = excelWindow();
+    const opened = workbook ?? excelWindow();
     view.value = opened;
     stops.push(
       opened.onViewChange((change) => {

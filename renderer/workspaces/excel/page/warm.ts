@@ -33,15 +33,8 @@ export function sampleWorkbook(): Uint8Array {
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
 }
 
-let isWarm = false;
-
-/**
- * Opens a workbook that nobody sees, and drops it: what a first one alone costs is paid while the learner reads. Once
- * is enough.
- */
+/** Opens the sample and reads its cells, so that the engine is compiled before a learner waits for it. */
 export async function warmUp(): Promise<void> {
-  if (isWarm) return;
-  isWarm = true;
   const excel = excelViewer();
   await excel.load(sampleWorkbook());
   const sheet = excel.sheet();
