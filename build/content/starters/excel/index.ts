@@ -30,6 +30,7 @@ import pasteSpecial from './paste-special.ts';
 import pivot from './pivot.ts';
 import priceList from './price-list.ts';
 import printStarter from './print.ts';
+import rain from './rain.ts';
 import rowsColumns from './rows-columns.ts';
 import schoolBags from './school-bags.ts';
 import schoolDirectory from './school-directory.ts';
@@ -92,4 +93,5 @@ export const workbooks: readonly WorkbookStarter[] = [
   clubProgramme,
   schoolDirectory,
   timetable,
+  rain,
 ];
