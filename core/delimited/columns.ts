@@ -1,4 +1,4 @@
-import { isFormula, readTyped, type DateRules, type Scalar } from '../formula/index.ts';
+import { isFormula, longestText, readTyped, type DateRules, type Scalar } from '../formula/index.ts';
 
 export type ColumnKind = 'text' | 'number' | 'date' | 'time' | 'boolean';
 
@@ -22,13 +22,17 @@ export interface TextTable {
 const firstRows = 200;
 const nothing: FieldValue = { value: null };
 
+/** As much of a text as a cell holds. */
+const textOf = (field: string): string => field.slice(0, longestText);
+
 /** A field as a value with its kind. What looks like a formula is text: a file brings data, and no sums. */
 function typed(field: string, dates: DateRules): { kind: ColumnKind | null } & FieldValue {
   if (field.trim() === '') return { kind: null, value: null };
   const { content, format = '', quoted } = readTyped(field, dates);
-  if (isFormula(content) || quoted || typeof content === 'string') return { kind: 'text', value: field };
+  if (isFormula(content) || quoted || typeof content === 'string')
+    return { kind: 'text', value: textOf(field) };
   if (typeof content === 'boolean') return { kind: 'boolean', value: content };
-  if (typeof content !== 'number') return { kind: 'text', value: field };
+  if (typeof content !== 'number') return { kind: 'text', value: textOf(field) };
   const codes = format.replace(/"[^"]*"|\[\$[^\]]*\]|\\./g, '');
   // One way of writing dates for a whole column, however the file has them.
   const timed = /h/i.test(codes);
@@ -89,9 +93,9 @@ export function typeColumns(
   const value = (field: string, column: number): FieldValue => {
     const kind = kinds[column]!;
     if (field.trim() === '') return nothing;
-    if (kind === 'text') return { value: field };
+    if (kind === 'text') return { value: textOf(field) };
     const { kind: own, ...made } = typed(field, dates);
-    return own === kind ? made : { value: field };
+    return own === kind ? made : { value: textOf(field) };
   };
   return {
     headings: Array.from({ length: width }, (_, column) => (header ? (rows[0]![column] ?? '').trim() : '')),

@@ -1,7 +1,7 @@
 export * from './values.ts';
 export * from './workbook.ts';
 export * from './reference.ts';
-export { referencesIn, tokensOf, type ReferenceInText, type Token } from './tokens.ts';
+export { longestText, referencesIn, tokensOf, type ReferenceInText, type Token } from './tokens.ts';
 export {
   copyReferences,
   moveReferences,

@@ -20,6 +20,7 @@ import eraser from 'lucide-static/icons/eraser.svg?raw';
 import externalLink from 'lucide-static/icons/external-link.svg?raw';
 import eye from 'lucide-static/icons/eye.svg?raw';
 import eyeOff from 'lucide-static/icons/eye-off.svg?raw';
+import fileInput from 'lucide-static/icons/file-input.svg?raw';
 import fileText from 'lucide-static/icons/file-text.svg?raw';
 import folder from 'lucide-static/icons/folder.svg?raw';
 import globe from 'lucide-static/icons/globe.svg?raw';
@@ -144,6 +145,7 @@ export const icons = {
   'external-link': shapes(externalLink),
   eye: shapes(eye),
   'eye-off': shapes(eyeOff),
+  'file-input': shapes(fileInput),
   'file-text': shapes(fileText),
   folder: shapes(folder),
   globe: shapes(globe),

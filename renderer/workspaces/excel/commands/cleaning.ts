@@ -53,8 +53,15 @@ function shrinkTable({ document }: Bench, { area }: Block, gone: number): void {
 }
 
 /** Signs by the names that the question has for them. */
-export const delimiters = { comma: ',', semicolon: ';', tab: '\t', space: ' ' } as const;
-const delimiterNames = Object.keys(delimiters) as [keyof typeof delimiters, ...(keyof typeof delimiters)[]];
+const delimiters = { comma: ',', semicolon: ';', tab: '\t', space: ' ' } as const;
+export const delimiterNames = Object.keys(delimiters) as [
+  keyof typeof delimiters,
+  ...(keyof typeof delimiters)[],
+];
+
+/** The sign that a name stands for, or the sign itself. */
+export const signOf = (named: string): string =>
+  named in delimiters ? delimiters[named as keyof typeof delimiters] : named;
 
 const splitArguments = z
   .strictObject({
@@ -93,9 +100,7 @@ const textToColumns = command<Splitting>({
     const split: Split = breaks
       ? { breaks: breaks.toSorted((one, other) => one - other) }
       : {
-          delimiters: signs!.map((each) =>
-            each in delimiters ? delimiters[each as keyof typeof delimiters] : each,
-          ),
+          delimiters: signs!.map(signOf),
           together,
         };
     splitColumn(bench.document, columnArea(bench)!, split, text);

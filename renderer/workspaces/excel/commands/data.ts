@@ -2,6 +2,7 @@ import { cleaningCommands } from './cleaning.ts';
 import type { Command } from './command.ts';
 import { conditionalCommands } from './conditional.ts';
 import { filteringCommands } from './filtering.ts';
+import { importingCommands } from './importing.ts';
 import { linkingCommands } from './linking.ts';
 import { namingCommands } from './naming.ts';
 import { outliningCommands } from './outlining.ts';
@@ -20,6 +21,7 @@ export const dataCommands: readonly Command[] = [
   ...conditionalCommands,
   ...validatingCommands,
   ...cleaningCommands,
+  ...importingCommands,
   ...outliningCommands,
   ...subtotalCommands,
   ...namingCommands,

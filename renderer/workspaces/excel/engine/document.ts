@@ -1,3 +1,4 @@
+import type { TextTrouble } from '../../../../core/delimited/index.ts';
 import type { Area, CellAddress, Ports } from '../../../../core/formula/index.ts';
 import type { Parts } from '../../../../core/ooxml/tree/index.ts';
 import { Book } from './book.ts';
@@ -43,7 +44,8 @@ export type RefusalReason =
   | 'subtotals-deep'
   | 'subtotals-rows'
   | 'subtotals-sort'
-  | 'subtotals-table';
+  | 'subtotals-table'
+  | TextTrouble;
 
 /** A command asked for what the workbook refuses: a part of an array, a locked cell, a formula that makes no sense. */
 export class Refused extends Error {

@@ -193,7 +193,8 @@ export class ExcelWorkspace extends ExcelSession implements WorkbookView {
   }
 
   get data(): DataView {
-    return new DataView(this.opened.document);
+    const { document, files } = this.opened.bench;
+    return new DataView(document, files);
   }
 
   names(): readonly NameView[] {

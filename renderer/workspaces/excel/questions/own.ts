@@ -6,6 +6,7 @@ import GoToQuestion from './GoToQuestion.vue';
 import { forms } from './forms.ts';
 import { liveQuestions } from './live.ts';
 import LiveQuestion from './LiveQuestion.vue';
+import ImportQuestion from './ImportQuestion.vue';
 import NamesQuestion from './NamesQuestion.vue';
 import PivotQuestion from './PivotQuestion.vue';
 import PreviewQuestion from './PreviewQuestion.vue';
@@ -15,6 +16,7 @@ export const ownQuestions: Readonly<Record<string, Component>> = {
   'cells-number': CellsQuestion,
   'cells-border': CellsQuestion,
   find: FindQuestion,
+  'from-text': ImportQuestion,
   replace: FindQuestion,
   'go-to': GoToQuestion,
   'insert-function': FunctionQuestion,

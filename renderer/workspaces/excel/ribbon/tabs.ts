@@ -118,6 +118,20 @@ const formulas: readonly Group[] = [
 
 const data: readonly Group[] = [
   {
+    id: 'get-data',
+    icon: 'file-input',
+    fold: 4,
+    parts: [
+      {
+        kind: 'question',
+        question: 'from-text',
+        icon: 'file-input',
+        commands: ['from-text'],
+        big: true,
+      },
+    ],
+  },
+  {
     id: 'sort-filter',
     icon: 'arrow-down-a-z',
     fold: 2,

@@ -5,11 +5,14 @@ import {
   type Area,
   type Scalar,
 } from '../../../../../core/formula/index.ts';
+import type { ReadText, TextChoices, TextTable } from '../../../../../core/delimited/index.ts';
+import type { FileBeside } from '../../../../../core/exercise/index.ts';
 import type { Validation } from '../../../../../core/excel/model.ts';
 import { childOf } from '../../../../../core/ooxml/tree/index.ts';
 import { usedPart } from '../content.ts';
 import type { ExcelDocument } from '../document.ts';
 import { rowAxisOf } from '../layout.ts';
+import { readBeside, shownRows } from './importing.ts';
 import { filterOf } from './filtering.ts';
 import { headerParts, printTitlesOf, type HeaderParts } from './page.ts';
 import { pagesOf, type PageView } from './pages.ts';
@@ -49,9 +52,11 @@ export interface PageFacts {
 /** What questions ask of the active sheet and of the workbook before they end in commands. */
 export class DataView {
   readonly #document: ExcelDocument;
+  readonly #files: readonly FileBeside[];
 
-  constructor(document: ExcelDocument) {
+  constructor(document: ExcelDocument, files: readonly FileBeside[]) {
     this.#document = document;
+    this.#files = files;
   }
 
   block(header?: boolean): BlockFacts {
@@ -141,6 +146,21 @@ export class DataView {
 
   get pivots(): PivotView {
     return new PivotView(this.#document);
+  }
+
+  /** The text files that lie beside the workbook. */
+  get texts() {
+    const document = this.#document;
+    return {
+      names: this.#files.map(({ name }) => name),
+      /** What one of them says, read as is chosen; else as it tells by itself. */
+      read: (name: string, chosen: Partial<TextChoices> = {}): ReadText => {
+        const file = this.#files.find((each) => each.name === name);
+        return file ? readBeside(document, file, chosen) : { ok: false, why: 'text-empty' };
+      },
+      /** Its first rows, as cells will show them. */
+      shown: (table: TextTable, most: number): string[][] => shownRows(document, table, most),
+    };
   }
 
   /** The pages that the active sheet prints. */
