@@ -20,6 +20,7 @@ import firstTable from './first-table.ts';
 import freezeView from './freeze-view.ts';
 import handOver from './hand-over.ts';
 import importColumns from './import-columns.ts';
+import importFiles from './import-files.ts';
 import loan from './loan.ts';
 import lookup from './lookup.ts';
 import marketWeek from './market-week.ts';
@@ -71,6 +72,7 @@ export const workbooks: readonly WorkbookStarter[] = [
   tableTotals,
   validation,
   importColumns,
+  importFiles,
   lookup,
   dates,
   commentsProperties,
