@@ -18,6 +18,7 @@ import { merged } from './checks/merged.ts';
 import { name } from './checks/name.ts';
 import { noDuplicates } from './checks/no-duplicates.ts';
 import { numberFormat } from './checks/number-format.ts';
+import { outline } from './checks/outline.ts';
 import { page } from './checks/page.ts';
 import { pivot } from './checks/pivot.ts';
 import { properties } from './checks/properties.ts';
@@ -26,6 +27,7 @@ import { sheet } from './checks/sheet.ts';
 import { size } from './checks/size.ts';
 import { sorted } from './checks/sorted.ts';
 import { sparkline } from './checks/sparkline.ts';
+import { subtotals } from './checks/subtotals.ts';
 import { table } from './checks/table.ts';
 import { text } from './checks/text.ts';
 import { unchanged } from './checks/unchanged.ts';
@@ -71,6 +73,7 @@ export const excelGrader: Grader<ExcelWorkbook> = {
     name,
     'no-duplicates': noDuplicates,
     'number-format': numberFormat,
+    outline,
     page,
     pivot,
     properties,
@@ -79,6 +82,7 @@ export const excelGrader: Grader<ExcelWorkbook> = {
     size,
     sorted,
     sparkline,
+    subtotals,
     table,
     text,
     unchanged,

@@ -162,3 +162,20 @@ test('two hundred groups take a moment', async () => {
   expect(reply).toMatchObject({ ok: true });
   expect(excel.sheet(0).cell(2201, 1).text).toBe(String((1999 * 2000) / 2));
 });
+
+test('a learner who uses the dialog gets the mark, however the groups are summed up', async () => {
+  const check = { each: 'Town', of: ['Sold'] };
+  const at = await desk();
+  await at.run(...sorted);
+  expect(await at.marked('subtotals', check)).toBe('subtotals.missing words=Town');
+  await at.run(['subtotal', { each: 'Town', of: ['Sold'], below: false }]);
+  expect(await at.marked('subtotals', check)).toBe('right');
+  expect(await at.marked('outline', { shows: 2 })).toBe('outline.row.level-open line=4 expected=2');
+  await at.run(['outline-level', { level: 2 }]);
+  expect(await at.marked('outline', { shows: 2 })).toBe('right');
+  expect(await at.marked('subtotals', check)).toBe('right');
+  // Another function beside it takes nothing away.
+  await at.run(select('B3'), ['subtotal', { each: 'Town', of: ['Sold'], use: 'max', replace: false }]);
+  expect(await at.marked('subtotals', check)).toBe('right');
+  expect(await at.marked('subtotals', { ...check, use: 'max' })).toBe('right');
+});
