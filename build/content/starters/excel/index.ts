@@ -1,5 +1,6 @@
 import attendanceFill from './attendance-fill.ts';
 import chartElements from './chart-elements.ts';
+import chartLook from './chart-look.ts';
 import chartSheet from './chart-sheet.ts';
 import cleanList from './clean-list.ts';
 import clubProgramme from './club-programme.ts';
@@ -25,6 +26,7 @@ import loan from './loan.ts';
 import lookup from './lookup.ts';
 import marketWeek from './market-week.ts';
 import memberCards from './member-cards.ts';
+import meterReadings from './meter-readings.ts';
 import namedRanges from './named-ranges.ts';
 import namesText from './names-text.ts';
 import pasteSpecial from './paste-special.ts';
@@ -96,4 +98,6 @@ export const workbooks: readonly WorkbookStarter[] = [
   schoolDirectory,
   timetable,
   rain,
+  chartLook,
+  meterReadings,
 ];
