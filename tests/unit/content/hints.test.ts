@@ -71,6 +71,7 @@ const inCells: ReadonlySet<string> = new Set([
   'filter-column',
   'sheet-rename',
   'sheet-add',
+  'outline-level',
 ]);
 
 test.for(languages)(

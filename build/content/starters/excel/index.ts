@@ -42,6 +42,7 @@ import shopMonth from './shop-month.ts';
 import sortNames from './sort-names.ts';
 import sortUnique from './sort-unique.ts';
 import sparklines from './sparklines.ts';
+import subtotals from './subtotals.ts';
 import tableTotals from './table-totals.ts';
 import timetable from './timetable.ts';
 import validation from './validation.ts';
@@ -84,6 +85,7 @@ export const workbooks: readonly WorkbookStarter[] = [
   sortUnique,
   cleanList,
   pivot,
+  subtotals,
   handOver,
   familyBudget,
   sparklines,
