@@ -67,24 +67,21 @@ const tests = {
   bars: z.union([z.literal(true), z.enum(barNames), color]).optional(),
   icons: z.union([z.literal(true), z.enum(iconSets)]).optional(),
 };
-const ruleArguments = z
-  .strictObject({
-    ...tests,
-    /** Of `top` and `bottom`. */
-    percent: z.boolean().default(false),
-    /** One of Excel's list; else what follows. */
-    format: z.enum(ruleFormatNames as [RuleFormatName, ...RuleFormatName[]]).optional(),
-    fill: color.optional(),
-    color: color.optional(),
-    bold: z.boolean().optional(),
-    italic: z.boolean().optional(),
-  })
-  .refine(
-    (asked) =>
-      Object.keys(tests).filter((name) => asked[name as keyof typeof tests] !== undefined).length === 1,
-    'exactly one test',
-  );
-type Asked = z.output<typeof ruleArguments>;
+export const ruleFields = {
+  ...tests,
+  /** Of `top` and `bottom`. */
+  percent: z.boolean().default(false),
+  /** One of Excel's list; else what follows. */
+  format: z.enum(ruleFormatNames as [RuleFormatName, ...RuleFormatName[]]).optional(),
+  fill: color.optional(),
+  color: color.optional(),
+  bold: z.boolean().optional(),
+  italic: z.boolean().optional(),
+};
+export const hasOneTest = (asked: object): boolean =>
+  Object.keys(tests).filter((name) => asked[name as keyof typeof asked] !== undefined).length === 1;
+const ruleArguments = z.strictObject(ruleFields).refine(hasOneTest, 'exactly one test');
+export type Asked = z.output<typeof ruleArguments>;
 
 const comparisons = {
   greater: 'greaterThan',
@@ -95,7 +92,7 @@ const comparisons = {
   notEqual: 'notEqual',
 } as const satisfies Record<string, Comparison>;
 
-function ruleOf(bench: Bench, asked: Asked): Rule {
+export function ruleOf(bench: Bench, asked: Asked): Rule {
   for (const [name, comparison] of Object.entries(comparisons)) {
     const value = asked[name as keyof typeof comparisons];
     if (value !== undefined) return { kind: 'cell', comparison, limits: [limitOf(bench, value)] };
@@ -150,7 +147,7 @@ function visualRule({ scale, bars, icons }: Asked): Rule {
   return { kind: 'icons', set: icons === true || icons === undefined ? '3Arrows' : icons };
 }
 
-function formatOf({ format, fill, color: letters, bold, italic }: Asked): RuleFormat {
+export function formatOf({ format, fill, color: letters, bold, italic }: Asked): RuleFormat {
   const own = [fill, letters, bold, italic].some((each) => each !== undefined);
   if (format === undefined && !own) return ruleFormats['red-fill-text'];
   return {

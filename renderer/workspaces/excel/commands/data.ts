@@ -7,6 +7,7 @@ import { linkingCommands } from './linking.ts';
 import { namingCommands } from './naming.ts';
 import { outliningCommands } from './outlining.ts';
 import { pageCommands } from './page.ts';
+import { ruleCommands } from './rules.ts';
 import { protectingCommands } from './protecting.ts';
 import { sortingCommands } from './sorting.ts';
 import { subtotalCommands } from './subtotals.ts';
@@ -19,6 +20,7 @@ export const dataCommands: readonly Command[] = [
   ...tableCommands,
   ...filteringCommands,
   ...conditionalCommands,
+  ...ruleCommands,
   ...validatingCommands,
   ...cleaningCommands,
   ...importingCommands,

@@ -3,6 +3,7 @@ import { barColors, ruleFormatNames } from '../commands/conditional.ts';
 import { iconSets, periods, scales } from '../engine/data/conditional-rules.ts';
 import type { LiveQuestion } from './live.ts';
 import type { Answers, Field, Option } from './question.ts';
+import { typedValue } from './rules.ts';
 
 const rule = (args: CommandCall['args']): CommandCall[] => [{ command: 'conditional-format', args }];
 
@@ -10,12 +11,6 @@ const named = (texts: string, values: readonly string[]) => (): Option[] =>
   values.map((value) => ({ value, text: `choice.${texts}.${value}` }));
 
 const format: Field = { kind: 'list', id: 'rule-format', options: named('rule-format', ruleFormatNames) };
-
-/** A number when it is one. */
-const typed = (text: unknown): string | number => {
-  const plain = String(text).trim();
-  return plain !== '' && !Number.isNaN(Number(plain)) ? Number(plain) : plain;
-};
 
 /** A rule that says this, and no more than the question asks. */
 const says = ({ args }: CommandCall, rules: readonly string[]): boolean => {
@@ -66,8 +61,9 @@ const highlight: LiveQuestion = {
     if (without.has(kind)) return rule({ [kind]: true, ...shared });
     if (kind === 'date') return rule({ date: String(answers['rule-period']), ...shared });
     if (kind === 'contains') return rule({ contains: String(answers['rule-value']), ...shared });
-    const value = typed(answers['rule-value']);
-    if (kind === 'between') return rule({ between: [value, typed(answers['rule-value-2'])], ...shared });
+    const value = typedValue(String(answers['rule-value']));
+    if (kind === 'between')
+      return rule({ between: [value, typedValue(String(answers['rule-value-2']))], ...shared });
     return rule({ [kind]: value, ...shared });
   },
   refuses: (answers) => {

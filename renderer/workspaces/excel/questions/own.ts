@@ -10,11 +10,13 @@ import ImportQuestion from './ImportQuestion.vue';
 import NamesQuestion from './NamesQuestion.vue';
 import PivotQuestion from './PivotQuestion.vue';
 import PreviewQuestion from './PreviewQuestion.vue';
+import RulesQuestion from './RulesQuestion.vue';
 
 /** Questions that are more than fields. */
 export const ownQuestions: Readonly<Record<string, Component>> = {
   'cells-number': CellsQuestion,
   'cells-border': CellsQuestion,
+  'conditional-rules': RulesQuestion,
   find: FindQuestion,
   'from-text': ImportQuestion,
   replace: FindQuestion,

@@ -156,6 +156,7 @@ const styles: Group = {
         rule,
         line('clear-conditional', { is: 'selection' }),
         line('clear-conditional', { is: 'sheet' }),
+        asks('conditional-rules', 'delete-rule', 'move-rule', 'lay-rule', 'change-rule'),
       ],
     },
     { kind: 'own', part: 'table-styles', commands: ['format-as-table'] },

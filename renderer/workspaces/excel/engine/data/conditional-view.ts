@@ -39,6 +39,10 @@ const rulesIn = memo((root: XmlNode) =>
   }),
 );
 
+/** The rules of a sheet, the one that wins first. */
+export const rulesOf = ({ book, looks }: ExcelDocument, sheet: number): readonly ConditionalRule[] =>
+  rulesIn(book.sheet(sheet).root)(looks);
+
 /** What rules do to a cell. */
 export interface Marking {
   readonly style: DifferentialStyle | null;
@@ -245,7 +249,7 @@ export class LiveRules {
   #version: number;
 
   constructor(document: ExcelDocument, sheet: number) {
-    const rules = rulesIn(document.book.sheet(sheet).root)(document.looks);
+    const rules = rulesOf(document, sheet);
     this.#document = document;
     this.#rules = rules.map((rule) => new LiveRule(document, sheet, rule));
     this.#version = document.calculation.version;

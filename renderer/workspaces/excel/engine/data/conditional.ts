@@ -7,6 +7,7 @@ import {
   xmlNode,
   type XmlNode,
 } from '../../../../../core/ooxml/tree/index.ts';
+import type { Book } from '../book.ts';
 import type { ExcelDocument } from '../document.ts';
 import { order } from '../schema-order.ts';
 import { StyleEditor } from '../styles/editor.ts';
@@ -67,6 +68,14 @@ const afterNew = (root: XmlNode): XmlNode =>
         }) ?? child),
   );
 
+/** Where a format of rules stands among the workbook's, which gets it when it has none like it. */
+export function formatId(book: Book, format: RuleFormat): number {
+  const editor = new StyleEditor(book.styles);
+  const id = editor.find('dxfs', formatNode(editor.root.prefix, format));
+  book.setStyles(editor.root);
+  return id;
+}
+
 /** Puts a rule over areas of the active sheet (§18.3.1.18). It comes before the rules that are there. */
 export function addRule(
   document: ExcelDocument,
@@ -75,12 +84,7 @@ export function addRule(
   format: RuleFormat,
 ): void {
   const { book, active } = document;
-  let dxfId: number | null = null;
-  if (isFormatted(rule)) {
-    const editor = new StyleEditor(book.styles);
-    dxfId = editor.find('dxfs', formatNode(editor.root.prefix, format));
-    book.setStyles(editor.root);
-  }
+  const dxfId = isFormatted(rule) ? formatId(book, format) : null;
   const sqref = areas.map(areaName).join(' ');
   const [first] = areas;
   book.updateSheet(active, (root) => {
@@ -102,17 +106,17 @@ export function clearRules({ book, active }: ExcelDocument, areas: readonly Area
   book.updateSheet(active, (root) =>
     mapChildren(root, (child) => {
       if (child.local === 'conditionalFormatting') return takenOut(child, areas);
-      return child.local === 'extLst' ? withoutTwins(child, areas) : child;
+      return child.local === 'extLst' ? mapPlaces(child, (place) => takenOut(place, areas)) : child;
     }),
   );
 }
 
-/** The extension list without rules over areas; what is empty afterwards goes too. */
-function withoutTwins(list: XmlNode, areas: readonly Area[]): XmlNode | null {
+/** An extension list with each place of rules changed, or without it; what is empty afterwards goes too. */
+export function mapPlaces(list: XmlNode, make: (place: XmlNode) => XmlNode | null): XmlNode | null {
   const made = mapChildren(list, (extension) => {
     const after = mapChildren(extension, (group) => {
       if (group.local !== 'conditionalFormattings') return group;
-      const kept = mapChildren(group, (each) => takenOut(each, areas));
+      const kept = mapChildren(group, make);
       return nodesOf(kept).length === 0 ? null : kept;
     });
     return after !== extension && nodesOf(after).length === 0 ? null : after;

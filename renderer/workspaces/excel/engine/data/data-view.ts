@@ -19,6 +19,7 @@ import { pagesOf, type PageView } from './pages.ts';
 import { propertyNames, propertyOf, type PropertyName } from './properties.ts';
 import { scattered, subtotalRowsOf } from '../outline/subtotal-rows.ts';
 import { blockOf, columnOf } from './region.ts';
+import { listRules, type ListedRule } from './rule-list.ts';
 import { shownAt } from './shown.ts';
 import { compare } from './sorting.ts';
 import { PivotView } from '../pivots/pivot-view.ts';
@@ -57,6 +58,11 @@ export class DataView {
   constructor(document: ExcelDocument, files: readonly FileBeside[]) {
     this.#document = document;
     this.#files = files;
+  }
+
+  /** The conditional formats of the sheet, the one that wins first. */
+  rules(): readonly ListedRule[] {
+    return listRules(this.#document);
   }
 
   block(header?: boolean): BlockFacts {
