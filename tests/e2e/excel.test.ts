@@ -95,6 +95,30 @@ test.for(languages)('A workbook is worked on as in Excel (%s)', (language) =>
     await sheet.objects.first().click({ position: { x: 40, y: 12 } });
     await station.press('Delete', () => becomes(() => sheet.objects.count(), 0));
 
+    // Rows that are grouped fold beside their numbers, by keys and by mouse, and the step can be taken back.
+    await sheet.draw('A5:A7');
+    await sheet.tab('data').click();
+    await sheet.ask('group');
+    const fold = (verb: 'hide' | 'show') => sheet.rowsButton(verb, 5, 7);
+    await station.press('Enter', fold('hide'));
+    expect(await seriousProblems(station.page)).toEqual([]);
+    await sheet.formulaBar.focus();
+    await station.press('Tab', () =>
+      becomes(() => sheet.groupsOf('rows').locator('button:focus').count(), 1),
+    );
+    await station.press('ArrowDown', () =>
+      becomes(() => fold('hide').and(station.page.locator(':focus')).count(), 1),
+    );
+    await station.press('Enter', fold('show'));
+    expect(await sheet.cell('A6').isVisible()).toBe(false);
+    await station.press('Escape', () =>
+      becomes(() => sheet.input.evaluate((field) => field.matches(':focus')), true),
+    );
+    await station.press('Control+z', fold('hide'));
+    await sheet.rowLevel(1).click();
+    await fold('show').click();
+    await fold('hide').waitFor();
+
     // What is half typed when one goes to the tasks is in the cell.
     await sheet.clickCell('D5');
     await sheet.type('خبز');

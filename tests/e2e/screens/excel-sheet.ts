@@ -52,6 +52,20 @@ export class ExcelSheet extends Screen {
     return this.grid.locator(`[aria-rowindex="${top + 1}"] > [aria-colindex="${left + 1}"]`).first();
   }
 
+  /** The buttons of grouped rows or columns, beside the headings. */
+  groupsOf(what: 'rows' | 'columns'): Locator {
+    return this.page.getByRole('toolbar', { name: this.words.name(`excel.outline.${what}`) });
+  }
+
+  /** What folds or unfolds a group of rows. */
+  rowsButton(verb: 'hide' | 'show', first: number, last: number): Locator {
+    return this.button(`excel.outline.${verb}.rows`, { first, last });
+  }
+
+  rowLevel(level: number): Locator {
+    return this.button('excel.outline.level.rows', { level });
+  }
+
   /** What floats over the cells. */
   get objects(): Locator {
     return this.grid.locator('.pane.moving .drawing');
