@@ -196,12 +196,15 @@ const merge = command({
   ],
   can: mergeable,
   run: (bench, { across }) => {
-    const { range } = bench.document;
+    const { range, part, book } = bench.document;
+    const before = book.parts;
     if (!across) mergeArea(bench, range);
-    else
-      for (let row = range.top; row <= range.bottom; row++)
-        if (range.left < range.right) mergeArea(bench, { ...range, top: row, bottom: row });
-    return true;
+    else if (range.left < range.right) {
+      // In whole columns, row after row ends where the cells end.
+      const { top, bottom } = usedPart(part, range) ?? { top: 0, bottom: -1 };
+      for (let row = top; row <= bottom; row++) mergeArea(bench, { ...range, top: row, bottom: row });
+    }
+    return book.parts !== before;
   },
 });
 

@@ -31,6 +31,12 @@ const fixtures = [
 ];
 const files = [...fixtures.map((file) => `tests/fixtures/excel/${file}`), ...starters];
 
+/** Files beside the workbook, under names that words may hit. */
+const textFiles = ['Total', 'Sheet1', 'نص عربي'].map((name) => ({
+  name,
+  bytes: new TextEncoder().encode(`Name;${name};Day\nTea;2.5;15/03/2026\n"a\nb";=1+1;2026-04-01`),
+}));
+
 const ranges = [
   ...['A1', 'B2', 'A2:C4', 'B3:B9', 'A1:D20', 'C3:F5', 'E10', 'A30:C30', 'J2:L9', 'A1:A2'],
   ...['A:A', 'B:D', '1:1', '3:6', 'A1:XFD1048576', 'XFD1', 'A1048576', 'XFD1048576', 'XFC1048570:XFD1048576'],
@@ -134,7 +140,7 @@ async function walk(seed: number): Promise<void> {
   const file = chance.of(files);
   const bytes = read(file);
   const texts = textsOf(bytes);
-  await excel.load(bytes);
+  await excel.load(bytes, textFiles);
   const done: CommandCall[] = [];
   try {
     for (let steps = 0; steps < 12; steps++) {

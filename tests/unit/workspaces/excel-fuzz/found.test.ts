@@ -34,3 +34,9 @@ test('small charts in each cell of a whole column are not offered', async () => 
   expect(can('sparkline', { type: 'line', data: 'C:C' })).toBe(false);
   expect(can('sparkline', { type: 'line', data: 'C2:D6', at: 'H2:H6' })).toBe(true);
 });
+
+test('merging across whole columns ends where the cells end', async () => {
+  const { run, read } = await desk();
+  await run(select('A:B'), ['merge', { across: true }]);
+  expect((await read()).sheets[0]!.merges).toHaveLength(6);
+});
