@@ -25,6 +25,7 @@ const callOf = (answers: Answers) => ({
 
 /** Excel's dialog Subtotal. */
 export const subtotalForm: LiveQuestion = {
+  sides: true,
   about: true,
   fields: (): readonly Field[] => [
     { kind: 'list', id: 'subtotal-each', options: columns },
