@@ -30,8 +30,12 @@ const fromText = command<Importing>({
   id: 'from-text',
   args: importArguments as z.ZodType<Importing>,
   presses: [],
-  can: (bench, { file, at }) =>
-    fileNamed(bench, file) !== undefined && (at === undefined || cornerNamed(bench.document, at) !== null),
+  can: (bench, { file, at }) => {
+    const { document } = bench;
+    const corner = at === undefined ? null : cornerNamed(document, at);
+    const isPlace = corner !== null && document.book.sheets[corner.sheet]!.cells;
+    return fileNamed(bench, file) !== undefined && (at === undefined || isPlace);
+  },
   run: (bench, { file, at, delimiter, origin, typing, header }) => {
     const { document, measure } = bench;
     const read = readBeside(document, fileNamed(bench, file)!, {

@@ -58,13 +58,17 @@ test('it can begin in a cell of a sheet that is there, where nothing stands', as
     ['1', '2'],
     ['3', '4'],
   ]);
+  const read = excel.data.texts.read('no headings.txt');
   for (const at of ['B2', 'H4', 'E1', 'XFD1', 'A1048576']) {
     expect(
       await excel.run({ command: 'from-text', args: { file: 'no headings.txt', at } }, 'ribbon'),
       at,
     ).toMatchObject({ ok: false });
     expect(excel.lastRefusal()).toBe('no-room');
+    // The question knows it before.
+    expect(read.ok && excel.data.texts.trouble(read.table, at)).toBe('no-room');
   }
+  expect(read.ok && excel.data.texts.trouble(read.table, 'A9')).toBeNull();
   expect(can('from-text', { file: 'no headings.txt', at: 'nowhere' })).toBe(false);
   expect(shown('A1:E6')[1]).toEqual(sales[1]!.slice(0, 4).map(String).concat('100'));
 });
@@ -108,4 +112,14 @@ test('a file that is not there cannot be brought in', async () => {
   const { can, run } = await withFiles();
   await run(select('A1'));
   expect(can('from-text', { file: 'other.csv' })).toBe(false);
+});
+
+test('beside a sheet that is one chart it gets a sheet of its own, and on it there is no place', async () => {
+  const { can, run, bring, excel } = await withFiles();
+  await run(select('A1:C6'), ['chart', { type: 'column' }], ['select-chart', { chart: 1 }]);
+  await run(['chart-move', { to: 'new-sheet' }]);
+  expect(excel.sheet().cells).toBe(false);
+  expect(can('from-text', { file: 'Price list.csv', at: 'A1' })).toBe(false);
+  await bring('Price list.csv');
+  expect(excel.sheet().name).toBe('Price list');
 });

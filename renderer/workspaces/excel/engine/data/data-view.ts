@@ -10,9 +10,10 @@ import type { FileBeside } from '../../../../../core/exercise/index.ts';
 import type { Validation } from '../../../../../core/excel/model.ts';
 import { childOf } from '../../../../../core/ooxml/tree/index.ts';
 import { usedPart } from '../content.ts';
-import type { ExcelDocument } from '../document.ts';
+import type { ExcelDocument, RefusalReason } from '../document.ts';
+import { cornerNamed } from '../pivots/asking.ts';
 import { rowAxisOf } from '../layout.ts';
-import { readBeside, shownRows } from './importing.ts';
+import { importTrouble, readBeside, shownRows } from './importing.ts';
 import { filterOf } from './filtering.ts';
 import { headerParts, printTitlesOf, type HeaderParts } from './page.ts';
 import { pagesOf, type PageView } from './pages.ts';
@@ -163,6 +164,11 @@ export class DataView {
       read: (name: string, chosen: Partial<TextChoices> = {}): ReadText => {
         const file = this.#files.find((each) => each.name === name);
         return file ? readBeside(document, file, chosen) : { ok: false, why: 'text-empty' };
+      },
+      /** Why it cannot begin in a cell, named as people do; null when it can. */
+      trouble: (table: TextTable, at: string): RefusalReason | null => {
+        const corner = cornerNamed(document, at);
+        return corner && importTrouble(document, table, corner);
       },
       /** Its first rows, as cells will show them. */
       shown: (table: TextTable, most: number): string[][] => shownRows(document, table, most),

@@ -17,7 +17,7 @@ import {
   thisYearOf,
   type Content,
 } from '../content.ts';
-import { Refused, type ExcelDocument } from '../document.ts';
+import { Refused, type ExcelDocument, type RefusalReason } from '../document.ts';
 import { mergesOf, overlap } from '../merges.ts';
 import type { Measure } from '../natural-height.ts';
 import { widen, type PivotCorner } from '../pivots/placing.ts';
@@ -123,6 +123,28 @@ function contentsOf(
   );
 }
 
+const areaOf = ({ rows, headings }: TextTable, { row, column }: PivotCorner): Area => ({
+  top: row,
+  left: column,
+  bottom: row + Math.max(1, rows.length),
+  right: column + headings.length - 1,
+});
+
+/** Why a table cannot begin in a cell; null when it can. */
+export function importTrouble(
+  document: ExcelDocument,
+  table: TextTable,
+  corner: PivotCorner,
+): RefusalReason | null {
+  try {
+    refuseOccupied(document, corner.sheet, areaOf(table, corner));
+    return null;
+  } catch (cause) {
+    if (cause instanceof Refused) return cause.why;
+    throw cause;
+  }
+}
+
 export interface NewImport {
   readonly table: TextTable;
   readonly fileName: string;
@@ -137,12 +159,7 @@ export function importTable(
   measure: Measure,
 ): void {
   const corner = at ?? newSheet(document, fileName);
-  const area: Area = {
-    top: corner.row,
-    left: corner.column,
-    bottom: corner.row + Math.max(1, table.rows.length),
-    right: corner.column + table.headings.length - 1,
-  };
+  const area = areaOf(table, corner);
   refuseOccupied(document, corner.sheet, area);
   document.active = corner.sheet;
   putContents(document, corner.sheet, contentsOf(document, corner, table));
