@@ -108,17 +108,26 @@ test('columns have their own strip, before the rows', () => {
 
 const many = Array.from({ length: 20 }, (_, at) => stretch(at * 30, at * 30 + 9, 1));
 
-test('what is out of sight is not drawn, but for the next buttons and the one that has the focus', () => {
-  const firsts = (given: Given) => {
+test('of what is out of sight, keys reach the next buttons, and the one that has the focus stays', () => {
+  const buttons = (given: Given) => {
     const [strip] = gutter({ rows: many, ...given })!.strips;
     return strip!.areas
-      .flatMap(({ marks }) => marks.map(({ group }) => group.first))
-      .toSorted((a, b) => a - b);
+      .flatMap(({ marks }) => marks)
+      .toSorted((one, other) => one.group.first - other.group.first)
+      .map(
+        ({ group, button }) => `${group.first}${button ? ` ${button.at}${button.away ? ' away' : ''}` : ''}`,
+      );
   };
-  expect(firsts({})).toEqual([0]);
-  expect(firsts({ y: 200 })).toEqual([0, 30]);
-  expect(firsts({ y: 2400 })).toEqual([90, 120]);
-  expect(firsts({ y: 2400, held: '1 480 489' })).toEqual([90, 120, 480]);
+  expect(buttons({})).toEqual(['0 178 away']);
+  expect(buttons({ y: 200 })).toEqual(['0 0', '30 178 away']);
+  expect(buttons({ y: 220 })).toEqual(['0 0 away', '30 178 away']);
+  expect(buttons({ y: 2600 })).toEqual(['90 0 away', '120 0', '150 178 away']);
+  expect(buttons({ y: 2600, held: '1 480 489' })).toEqual([
+    '90 0 away',
+    '120 0',
+    '150 178 away',
+    '480 178 away',
+  ]);
 });
 
 test('rows that stay have their part of the gutter, and a group has one button', () => {

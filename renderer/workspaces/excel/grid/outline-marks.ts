@@ -7,8 +7,11 @@ import type { Ground } from './places.ts';
 export interface Mark {
   readonly key: string;
   readonly group: Group;
-  /** Along the row or column that sums the group up; null where that is hidden. */
-  readonly button: { readonly at: number; readonly size: number } | null;
+  /**
+   * Along the row or column that sums the group up; null where that is hidden. One that is `away` is reached by keys
+   * alone: it is not seen, and lies at the end of the gutter beyond which it would be.
+   */
+  readonly button: { readonly at: number; readonly size: number; readonly away: boolean } | null;
   /** The bracket along the group, and at which end it has its foot; null while the group is folded. */
   readonly line: { readonly at: number; readonly size: number; readonly foot: 'first' | 'last' } | null;
 }
@@ -76,7 +79,7 @@ function markOf(group: Group, { axis, span, shift }: Room): Mark {
   return {
     key: keyOf(group),
     group,
-    button: hasButton ? { at: at(summary), size: axis.size(summary) } : null,
+    button: hasButton ? { at: at(summary), size: axis.size(summary), away: false } : null,
     line:
       !collapsed && at(last + 1) > at(first) && end > start
         ? { at: start, size: end - start, foot: isBefore(group) ? 'last' : 'first' }
@@ -119,32 +122,42 @@ function stripOf(of: Strip['of'], ground: Shown, held: string | null): Strip {
   const isDrawn = ({ button, line }: Mark): boolean => button !== null || line !== null;
   const draw = (list: readonly Group[], span: Span, shift: number): Mark[] =>
     list.map((group) => markOf(group, { axis, span, shift })).filter(isDrawn);
-  const still = inSight(groups, spans.still);
+  const size = Math.max(0, room - frozen);
+  const thickness = (rows ? ground.gutter.width : ground.gutter.height) / levels;
   const stays = new Set(groups.filter(({ summary }) => inSpan(spans.still, summary)));
-  const moving = new Set([
-    ...inSight(groups, spans.moving),
+  const kept = new Set([
     ...around(groups, spans.moving, axis),
-    ...groups.filter((each) => keyOf(each) === held),
+    ...groups.filter((each) => keyOf(each) === held && !stays.has(each)),
   ]);
+  const moving = new Set([...inSight(groups, spans.moving), ...kept]);
   // One group has one button: what a frozen row or column sums up has it there.
-  const movingMarks = draw([...moving], spans.moving, frozen + scrolled).map((mark) =>
-    stays.has(mark.group) ? { ...mark, button: null } : mark,
-  );
+  const buttonOf = ({ group, button }: Mark): Mark['button'] => {
+    if (!button || stays.has(group)) return null;
+    const isBefore = button.at + button.size <= 0;
+    if (!isBefore && button.at < size) return button;
+    return kept.has(group) ? { at: isBefore ? 0 : size - thickness, size: thickness, away: true } : null;
+  };
   return {
     of,
-    thickness: (rows ? ground.gutter.width : ground.gutter.height) / levels,
+    thickness,
     levels,
     head,
     areas: [
       {
         at: begin,
         size: frozen,
-        marks: draw(still, spans.still, 0).map((mark) =>
+        marks: draw(inSight(groups, spans.still), spans.still, 0).map((mark) =>
           stays.has(mark.group) ? mark : { ...mark, button: null },
         ),
       },
-      { at: begin + frozen, size: Math.max(0, room - frozen), marks: movingMarks.filter(isDrawn) },
-    ].filter(({ marks, size }) => marks.length > 0 && size > 0),
+      {
+        at: begin + frozen,
+        size,
+        marks: draw([...moving], spans.moving, frozen + scrolled)
+          .map((mark) => ({ ...mark, button: buttonOf(mark) }))
+          .filter(isDrawn),
+      },
+    ].filter((area) => area.marks.length > 0 && area.size > 0),
   };
 }
 
