@@ -70,6 +70,10 @@ export default {
         ar: 'المطلوب خلية مثل G2، أو مكان في ورقة أخرى مثل Sheet2!A1.',
         en: 'Type a cell such as G2, or a place on another sheet such as Sheet2!A1.',
       },
+      'import-room': {
+        ar: 'يحتاج الجدول إلى خلايا فارغة. يمكن كتابة خلية أخرى هنا، أو اختيار ورقة عمل جديدة.',
+        en: 'The table needs empty cells. Type another cell here, or choose a new worksheet.',
+      },
       'import-sign': {
         ar: 'المطلوب كتابة العلامة التي تفصل بين الحقول في الملف.',
         en: 'Type the sign that stands between the fields of the file.',
