@@ -48,6 +48,9 @@ function plain(text: string): string {
   return whole + text.slice(done);
 }
 
+/** Most elements of a sheet have none. */
+const noAttributes: Record<string, string> = Object.freeze({});
+
 const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 9 || code === 13;
 const [less, equals, slash, greater, exclamation, question] = [60, 61, 47, 62, 33, 63];
 const [quote, apostrophe, ampersand, tab, newline] = [34, 39, 38, 9, 10];
@@ -149,7 +152,7 @@ class Scanner {
     }
     if (at === tag + 1) throw damaged('an element without a name');
     const name = text.slice(tag + 1, at);
-    const attributes: Record<string, string> = {};
+    let attributes = noAttributes;
     let prefixed = false;
     while (isSpace(code)) {
       while (isSpace(code)) code = text.charCodeAt(++at);
@@ -170,6 +173,7 @@ class Scanner {
       }
       prefixed ||= attribute.length > 2 && (attribute === 'xmlns' || attribute.includes(':'));
       const stated = text.slice(from, at);
+      if (attributes === noAttributes) attributes = {};
       attributes[attribute] = usual ? stated : attributeValue(stated);
       code = text.charCodeAt(++at);
     }
