@@ -15,6 +15,7 @@ import filterList from './filter-list.ts';
 import findLink from './find-link.ts';
 import firstChart from './first-chart.ts';
 import firstColours from './first-colours.ts';
+import firstImport from './first-import.ts';
 import firstPivot from './first-pivot.ts';
 import firstSum from './first-sum.ts';
 import firstTable from './first-table.ts';
@@ -79,6 +80,7 @@ export const workbooks: readonly WorkbookStarter[] = [
   lookup,
   dates,
   commentsProperties,
+  firstImport,
   firstPivot,
   shopMonth,
   loan,
