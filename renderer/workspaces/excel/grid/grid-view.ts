@@ -135,6 +135,11 @@ export class GridView {
     if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.draw());
   }
 
+  /** Draws what waits for a frame. */
+  drawNow(): void {
+    if (this.#frame !== 0) this.draw();
+  }
+
   /** Draws what is not as it should be, now. */
   draw(): void {
     cancelAnimationFrame(this.#frame);

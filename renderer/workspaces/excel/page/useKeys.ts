@@ -15,6 +15,8 @@ export interface KeysHost {
   page(): number;
   /** Asks for the frame that will show what a key does. */
   frame(): void;
+  /** Draws what a key did, so that nothing but painting is left for its frame. */
+  drawNow(): void;
   /** Moves the chosen object by pixels, or makes it larger by them. */
   nudge(x: number, y: number, resize: boolean): void;
   /** Our menu at the active cell. */
@@ -117,6 +119,11 @@ export function useKeys(host: KeysHost) {
     event.stopPropagation();
   }
 
+  /** A letter is in its field already, and a key that is held has more to come: both are drawn with their frame. */
+  function shown({ key, repeat }: KeyboardEvent): void {
+    if (key.length > 1 && !repeat) host.drawNow();
+  }
+
   function onKeydown(event: KeyboardEvent): void {
     const view = host.view();
     const editor = host.editor();
@@ -137,9 +144,12 @@ export function useKeys(host: KeysHost) {
       if (editor.isEditing) {
         if (editor.onKey(event)) take(event);
         else if (swallowed.has(keys) || keys in questions) take(event);
-        return;
+        return shown(event);
       }
-      if (inCells) return onCells(event, keys, view, editor);
+      if (inCells) {
+        onCells(event, keys, view, editor);
+        return shown(event);
+      }
     }
     // In a question or in the name box, keys belong to what is typed there.
     if (event.target instanceof HTMLInputElement || (event.target as Element).closest?.('dialog')) return;
