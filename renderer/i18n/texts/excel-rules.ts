@@ -19,8 +19,8 @@ export default {
     },
     ask: {
       deleteRule: { ar: 'حذف القاعدة', en: 'Delete Rule' },
-      ruleUp: { ar: 'نقل القاعدة إلى أعلى', en: 'Move the rule up' },
-      ruleDown: { ar: 'نقل القاعدة إلى أسفل', en: 'Move the rule down' },
+      'rule-up': { ar: 'نقل القاعدة إلى أعلى', en: 'Move the rule up' },
+      'rule-down': { ar: 'نقل القاعدة إلى أسفل', en: 'Move the rule down' },
     },
     field: {
       rules: { ar: 'القواعد في هذه الورقة', en: 'Rules in this sheet' },
