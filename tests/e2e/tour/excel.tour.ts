@@ -26,6 +26,7 @@ const shown: readonly (readonly [exercise: string, ...sheets: number[]])[] = [
   ['excel-hand-over', 0],
   ['excel-loan', 0],
   ['excel-dates', 0],
+  ['excel-subtotals', 0],
   ['excel-water-bill', 0],
   ['excel-comments-properties', 0],
 ];
