@@ -74,8 +74,8 @@ export function detectHeader(rows: readonly (readonly string[])[], dates: DateRu
 }
 
 /**
- * Rows as a table whose columns have kinds; where a row is short, its last cells are empty. A field that is not of its column's kind stays a text: what
- * somebody wrote is never lost.
+ * Rows as a table whose columns have kinds; where a row is short, its last cells are empty. A field that is not of its
+ * column's kind stays a text: what somebody wrote is never lost.
  */
 export function typeColumns(
   rows: readonly (readonly string[])[],

@@ -67,12 +67,12 @@ export const exercise = z.strictObject({
 export type Exercise = z.infer<typeof exercise>;
 export type Task = z.infer<typeof task>;
 
-/** An exercise with one language chosen: every text is a plain string. */
 /** A file of an exercise with what is in it, under the name that a learner sees. */
 export interface FileBeside {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
+/** An exercise with one language chosen: every text is a plain string. */
 export type ExerciseInLanguage = InLanguage<Exercise>;
 export type TaskInLanguage = InLanguage<Task>;
